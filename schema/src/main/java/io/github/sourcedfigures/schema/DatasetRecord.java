@@ -1,0 +1,23 @@
+package io.github.sourcedfigures.schema;
+
+import java.time.LocalDate;
+
+/** One record of the dataset: what has an identifier, a version and a history. */
+public sealed interface DatasetRecord permits Statement, Source, Measure, Party, Units {
+    /** The identifier, unique among all records. */
+    String id();
+
+    /** 1 at first publication, raised by one in each release in which the record changed. */
+    int version();
+
+    /** The day on which the record first appeared in the dataset. */
+    LocalDate published();
+
+    /** The day on which the record last changed in the dataset. */
+    LocalDate modified();
+
+    /** The type of the record. */
+    default RecordType type() {
+        return RecordType.of(this);
+    }
+}

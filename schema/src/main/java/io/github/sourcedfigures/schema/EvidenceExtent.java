@@ -1,0 +1,10 @@
+package io.github.sourcedfigures.schema;
+
+/** How much of the page the evidence holds. */
+public enum EvidenceExtent implements Word {
+    /** The full text. */
+    FULL,
+
+    /** An excerpt. */
+    EXCERPT;
+}

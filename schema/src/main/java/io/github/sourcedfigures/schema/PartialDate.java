@@ -1,0 +1,153 @@
+package io.github.sourcedfigures.schema;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date with the precision that was given, written as an EDTF string of level 1 (Library of Congress, Extended
+ * Date/Time Format; ISO 8601-2:2019): a day, a month, a season, a year, with unspecified digits ({@code 202X}, {@code
+ * 2024-XX}), uncertain or approximate ({@code 2024?}, {@code 2024~}, {@code 2024%}), or an interval of these, open
+ * ({@code 2023-09/..}) or with an unknown end ({@code 2023-09/}).
+ *
+ * <p>Left out of level 1, because no report needs them: years before 0001 or after 9999, and times of day.
+ *
+ * <pre>{@code
+ * PartialDate march = PartialDate.parse("2024-03");
+ * march.earliest(); // 2024-03-01
+ * march.latest();   // 2024-03-31
+ * }</pre>
+ *
+ * <p>Two partial dates are equal if their strings are.
+ */
+public final class PartialDate {
+    private static final String OPEN = "..";
+    private static final Pattern SIMPLE =
+            Pattern.compile("(\\d{4}|\\d{3}X|\\d{2}XX)(?:-(\\d{2}|XX)(?:-(\\d{2}|XX))?)?([?~%]?)");
+    private static final int FIRST_SEASON = 21;
+    private static final int LAST_SEASON = 24;
+
+    private final String text;
+    private final @Nullable LocalDate earliest;
+    private final @Nullable LocalDate latest;
+
+    private PartialDate(String text, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
+        this.text = text;
+        this.earliest = earliest;
+        this.latest = latest;
+    }
+
+    /**
+     * Reads an EDTF string.
+     *
+     * @throws IllegalArgumentException if it is none; the message says in plain words why
+     */
+    public static PartialDate parse(String text) {
+        int slash = text.indexOf('/');
+        if (slash < 0) {
+            LocalDate[] days = days(text);
+            return new PartialDate(text, days[0], days[1]);
+        }
+        String start = text.substring(0, slash);
+        String end = text.substring(slash + 1);
+        boolean startOpen = start.isEmpty() || start.equals(OPEN);
+        boolean endOpen = end.isEmpty() || end.equals(OPEN);
+        if (startOpen && endOpen) {
+            throw new IllegalArgumentException("an interval needs a date at one end at least");
+        }
+        LocalDate earliest = startOpen ? null : days(start)[0];
+        LocalDate latest = endOpen ? null : days(end)[1];
+        if (earliest != null && latest != null && earliest.isAfter(latest)) {
+            throw new IllegalArgumentException("the interval ends before it starts");
+        }
+        return new PartialDate(text, earliest, latest);
+    }
+
+    private static LocalDate[] days(String text) {
+        Matcher matcher = SIMPLE.matcher(text);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException(
+                    '"' + text + "\" is not a year, month or day such as 2024, 2024-03 or" + " 2024-03-07");
+        }
+        String year = matcher.group(1);
+        int firstYear = Integer.parseInt(year.replace('X', '0'));
+        int lastYear = Integer.parseInt(year.replace('X', '9'));
+        if (lastYear < 1) {
+            throw new IllegalArgumentException("there is no year " + year);
+        }
+        String month = matcher.group(2);
+        String day = matcher.group(3);
+        boolean wholeYear = month == null || month.equals("XX");
+        if (wholeYear || firstYear != lastYear) {
+            if (day != null && !day.equals("XX") || !wholeYear) {
+                throw new IllegalArgumentException("a part after an unspecified one must be unspecified too");
+            }
+            return new LocalDate[] {LocalDate.of(Math.max(firstYear, 1), 1, 1), LocalDate.of(lastYear, 12, 31)};
+        }
+        int number = Integer.parseInt(month);
+        if (number >= FIRST_SEASON && number <= LAST_SEASON && day == null) {
+            // ISO 8601-2 leaves the months of a season open, so no more than the year is certain.
+            return new LocalDate[] {LocalDate.of(firstYear, 1, 1), LocalDate.of(firstYear, 12, 31)};
+        }
+        if (number < 1 || number > 12) {
+            throw new IllegalArgumentException("there is no month " + month);
+        }
+        YearMonth yearMonth = YearMonth.of(firstYear, number);
+        if (day == null || day.equals("XX")) {
+            return new LocalDate[] {yearMonth.atDay(1), yearMonth.atEndOfMonth()};
+        }
+        try {
+            LocalDate date = yearMonth.atDay(Integer.parseInt(day));
+            return new LocalDate[] {date, date};
+        } catch (DateTimeException noSuchDay) {
+            throw new IllegalArgumentException("there is no day " + day + " in " + yearMonth, noSuchDay);
+        }
+    }
+
+    /** The first day that it can mean; empty where the start is open or unknown. */
+    public Optional<LocalDate> earliest() {
+        return Optional.ofNullable(earliest);
+    }
+
+    /** The last day that it can mean; empty where the end is open or unknown. */
+    public Optional<LocalDate> latest() {
+        return Optional.ofNullable(latest);
+    }
+
+    /** Whether every day that this can mean is a day that the other can mean. */
+    public boolean isWithin(PartialDate other) {
+        return (other.earliest == null || earliest != null && !earliest.isBefore(other.earliest))
+                && (other.latest == null || latest != null && !latest.isAfter(other.latest));
+    }
+
+    /** Whether some day is one that both can mean. */
+    public boolean overlaps(PartialDate other) {
+        return (earliest == null || other.latest == null || !earliest.isAfter(other.latest))
+                && (latest == null || other.earliest == null || !latest.isBefore(other.earliest));
+    }
+
+    /** Whether every day that this can mean comes before every day that the other can mean. */
+    public boolean isBefore(PartialDate other) {
+        return latest != null && other.earliest != null && latest.isBefore(other.earliest);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PartialDate date && date.text.equals(text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    /** The EDTF string, as it was read. */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

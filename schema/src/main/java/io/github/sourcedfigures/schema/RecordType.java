@@ -1,0 +1,63 @@
+package io.github.sourcedfigures.schema;
+
+import java.util.Optional;
+
+/** The types of record, each with its schema. */
+public enum RecordType implements Word {
+    /** A statement of a quantity. */
+    FIGURE(Figure.class),
+    /** Something dated. */
+    EVENT(Event.class),
+    /** A page or document. */
+    SOURCE(Source.class),
+    /** What is counted. */
+    MEASURE(Measure.class),
+    /** Who speaks, hands over or receives. */
+    PARTY(Party.class),
+    /** The vocabulary of units. */
+    UNITS(Units.class);
+
+    private final Class<? extends DatasetRecord> javaType;
+
+    RecordType(Class<? extends DatasetRecord> javaType) {
+        this.javaType = javaType;
+    }
+
+    /** The Java type of such records. */
+    public Class<? extends DatasetRecord> javaType() {
+        return javaType;
+    }
+
+    /** The {@code $id} of the schema, which every record repeats as its {@code $schema}. */
+    public String schemaId() {
+        return Schemas.BASE + word() + ".schema.json";
+    }
+
+    /** The folder below {@code data/} that holds such records; for units, the folder of their one file. */
+    public String folder() {
+        return switch (this) {
+            case FIGURE, EVENT, SOURCE, MEASURE -> word() + "s";
+            case PARTY -> "parties";
+            case UNITS -> "";
+        };
+    }
+
+    /** The type whose records carry a given {@code $schema}. */
+    public static Optional<RecordType> ofSchema(String schemaId) {
+        for (RecordType type : values()) {
+            if (type.schemaId().equals(schemaId)) {
+                return Optional.of(type);
+            }
+        }
+        return Optional.empty();
+    }
+
+    static RecordType of(DatasetRecord datasetRecord) {
+        for (RecordType type : values()) {
+            if (type.javaType.isInstance(datasetRecord)) {
+                return type;
+            }
+        }
+        throw new AssertionError("sealed");
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.sourcedfigures.schema.tree;
+
+import io.github.sourcedfigures.schema.PartialDate;
+import io.github.sourcedfigures.schema.Word;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** One object of a plain tree, read property by property as the type that the record wants. */
+record Node(Map<?, ?> properties) {
+    boolean has(String name) {
+        return properties.get(name) != null;
+    }
+
+    <T> T required(String name, Class<T> type) {
+        T value = optional(name, type);
+        if (value == null) {
+            throw new IllegalArgumentException("\"" + name + "\" is missing");
+        }
+        return value;
+    }
+
+    <T> @Nullable T optional(String name, Class<T> type) {
+        Object value = properties.get(name);
+        if (value == null) {
+            return null;
+        }
+        if (!type.isInstance(value)) {
+            throw new IllegalArgumentException("\"" + name + "\" is not a " + type.getSimpleName());
+        }
+        return type.cast(value);
+    }
+
+    String text(String name) {
+        return required(name, String.class);
+    }
+
+    @Nullable
+    String optionalText(String name) {
+        return optional(name, String.class);
+    }
+
+    BigDecimal decimal(String name) {
+        return required(name, BigDecimal.class);
+    }
+
+    int integer(String name) {
+        return decimal(name).intValueExact();
+    }
+
+    @Nullable
+    Integer optionalInteger(String name) {
+        BigDecimal number = optional(name, BigDecimal.class);
+        return number == null ? null : number.intValueExact();
+    }
+
+    LocalDate day(String name) {
+        return LocalDate.parse(text(name));
+    }
+
+    @Nullable
+    PartialDate date(String name) {
+        String text = optionalText(name);
+        return text == null ? null : PartialDate.parse(text);
+    }
+
+    <E extends Enum<E> & Word> E word(String name, Class<E> vocabulary) {
+        E word = optionalWord(name, vocabulary);
+        if (word == null) {
+            throw new IllegalArgumentException("\"" + name + "\" is missing");
+        }
+        return word;
+    }
+
+    <E extends Enum<E> & Word> @Nullable E optionalWord(String name, Class<E> vocabulary) {
+        String text = optionalText(name);
+        return text == null
+                ? null
+                : Word.find(vocabulary, text)
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "\"" + text + "\" is not a " + vocabulary.getSimpleName()));
+    }
+
+    <T> @Nullable T object(String name, Function<Node, T> reader) {
+        Map<?, ?> object = optional(name, Map.class);
+        return object == null ? null : reader.apply(new Node(object));
+    }
+
+    List<String> texts(String name) {
+        return list(name, String.class::cast);
+    }
+
+    <T> List<T> objects(String name, Function<Node, T> reader) {
+        return list(name, element -> reader.apply(new Node((Map<?, ?>) element)));
+    }
+
+    private <T> List<T> list(String name, Function<Object, T> reader) {
+        List<?> elements = optional(name, List.class);
+        if (elements == null) {
+            return List.of();
+        }
+        List<T> list = new ArrayList<>(elements.size());
+        for (Object element : elements) {
+            list.add(reader.apply(element));
+        }
+        return list;
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.sourcedfigures.schema.view;
+
+import io.github.sourcedfigures.schema.Qualifier;
+import io.github.sourcedfigures.schema.Value;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The interval that a value stands for, in the value's own unit. A fraction is given as a decimal rounded half-even to
+ * {@value #FRACTION_SCALE} places.
+ *
+ * @param low the lower end, or null where there is none
+ * @param lowIncluded whether the lower end itself is meant; false where there is none
+ * @param best the single number nearest to what was said, or null where nothing stands out
+ * @param high the upper end, or null where there is none
+ * @param highIncluded whether the upper end itself is meant; false where there is none
+ */
+public record Bounds(
+        @Nullable BigDecimal low,
+        boolean lowIncluded,
+        @Nullable BigDecimal best,
+        @Nullable BigDecimal high,
+        boolean highIncluded) {
+    /** Decimal places of a fraction; the scale of every amount in a release. */
+    public static final int FRACTION_SCALE = 9;
+
+    private static final Bounds NONE = new Bounds(null, false, null, null, false);
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** The bounds of a value. */
+    public static Bounds of(Value value) {
+        if (value instanceof Value.Amount amount) {
+            return of(amount.qualifier(), amount.amount(), halfLastDigit(amount.amount(), amount.significantDigits()));
+        }
+        if (value instanceof Value.Fraction fraction) {
+            BigDecimal amount = BigDecimal.valueOf(fraction.numerator())
+                    .divide(BigDecimal.valueOf(fraction.denominator()), FRACTION_SCALE, RoundingMode.HALF_EVEN);
+            // A fraction has no last digit: "about a third" leaves the tenth that every round number is left.
+            return of(fraction.qualifier(), amount, tenth(amount).setScale(FRACTION_SCALE, RoundingMode.HALF_EVEN));
+        }
+        if (value instanceof Value.Range range) {
+            return of(range);
+        }
+        if (value instanceof Value.OrderOfMagnitude order) {
+            return new Bounds(order.magnitude().least(), true, null, null, false);
+        }
+        return NONE;
+    }
+
+    private static Bounds of(Qualifier qualifier, BigDecimal a, BigDecimal h) {
+        return switch (qualifier) {
+            case EXACTLY -> new Bounds(a, true, a, a, true);
+            case APPROXIMATELY -> new Bounds(a.subtract(h), true, a, a.add(h), true);
+            case NEARLY -> new Bounds(a.subtract(h.multiply(TWO)), true, a, a, false);
+            case ODD -> new Bounds(a, true, null, a.add(h.multiply(TWO)), false);
+            case MORE_THAN -> new Bounds(a, false, null, null, false);
+            case AT_LEAST -> new Bounds(a, true, null, null, false);
+            case LESS_THAN -> new Bounds(null, false, null, a, false);
+            case AT_MOST, UP_TO -> new Bounds(null, false, null, a, true);
+            case BETWEEN, APPROXIMATELY_BETWEEN, MAGNITUDE, WORDED ->
+                throw new IllegalArgumentException(qualifier.word() + " does not go with one number");
+        };
+    }
+
+    private static Bounds of(Value.Range range) {
+        if (range.qualifier() == Qualifier.BETWEEN) {
+            return new Bounds(range.lower(), true, null, range.upper(), true);
+        }
+        return new Bounds(
+                range.lower().subtract(halfLastDigit(range.lower(), range.significantDigits())),
+                true,
+                null,
+                range.upper().add(halfLastDigit(range.upper(), range.significantDigits())),
+                true);
+    }
+
+    /** Half a unit of the last significant digit, at most a tenth of the amount. */
+    private static BigDecimal halfLastDigit(BigDecimal amount, @Nullable Integer significantDigits) {
+        if (amount.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal stripped = amount.stripTrailingZeros();
+        int digits = significantDigits == null ? stripped.precision() : significantDigits;
+        // The power of ten of the last significant digit: 2 for 6,700 read as two digits.
+        int exponent = stripped.precision() - stripped.scale() - digits;
+        BigDecimal half = BigDecimal.ONE.scaleByPowerOfTen(exponent).divide(TWO, MathContext.UNLIMITED);
+        return half.min(tenth(amount));
+    }
+
+    private static BigDecimal tenth(BigDecimal amount) {
+        return amount.movePointLeft(1);
+    }
+
+    /** Whether anything is bounded at all; false for a worded value. */
+    public boolean isBounded() {
+        return low != null || high != null;
+    }
+
+    /** Whether some number lies within both. */
+    public boolean meets(Bounds other) {
+        return !isAbove(other) && !other.isAbove(this);
+    }
+
+    /** Whether every number within this lies above every number within the other. */
+    public boolean isAbove(Bounds other) {
+        if (low == null || other.high == null) {
+            return false;
+        }
+        int order = low.compareTo(other.high);
+        return order > 0 || order == 0 && !(lowIncluded && other.highIncluded);
+    }
+
+    /** The distance between two intervals that do not meet; zero where they touch or meet. */
+    public BigDecimal gapTo(Bounds other) {
+        if (low != null && other.high != null && isAbove(other)) {
+            return low.subtract(other.high);
+        }
+        if (other.low != null && high != null && other.isAbove(this)) {
+            return other.low.subtract(high);
+        }
+        return BigDecimal.ZERO;
+    }
+
+    /** The same interval in hundredths: fractions as percent. */
+    public Bounds inPercent() {
+        return new Bounds(percent(low), lowIncluded, percent(best), percent(high), highIncluded);
+    }
+
+    private static @Nullable BigDecimal percent(@Nullable BigDecimal amount) {
+        return amount == null ? null : amount.multiply(HUNDRED);
+    }
+}

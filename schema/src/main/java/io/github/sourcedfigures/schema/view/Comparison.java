@@ -1,0 +1,164 @@
+package io.github.sourcedfigures.schema.view;
+
+import io.github.sourcedfigures.schema.Base;
+import io.github.sourcedfigures.schema.Figure;
+import io.github.sourcedfigures.schema.Measure;
+import io.github.sourcedfigures.schema.MeasureKind;
+import io.github.sourcedfigures.schema.Nature;
+import io.github.sourcedfigures.schema.PartialDate;
+import io.github.sourcedfigures.schema.Records;
+import io.github.sourcedfigures.schema.Unit;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which figures may be held against each other: those of one measure, unit, {@code per}, whole, base and scope, whose
+ * natures claim the same kind of thing, at comparable times. Withdrawn figures and figures without bounds are never
+ * compared.
+ */
+final class Comparison {
+    /** Natures that claim the same kind of thing. */
+    private enum Claim {
+        FACT,
+        PROSPECT,
+        PERMISSION,
+        CAPACITY,
+        NEED,
+        ASSUMPTION;
+
+        static Claim of(Nature nature) {
+            return switch (nature) {
+                case ASSERTED, OBSERVED, ESTIMATED, DECLARED, NOTIFIED -> FACT;
+                case PLANNED, CONSIDERED, FORECAST, CONDITIONAL -> PROSPECT;
+                case LIMIT, AUTHORISED -> PERMISSION;
+                case CAPACITY -> CAPACITY;
+                case NEED -> NEED;
+                case ASSUMED -> ASSUMPTION;
+            };
+        }
+    }
+
+    private record Key(
+            String measure,
+            String unit,
+            List<String> per,
+            @Nullable String of,
+            @Nullable Base base,
+            @Nullable String scope,
+            Claim claim) {}
+
+    /** A figure with all that a comparison needs. */
+    record Entry(Figure figure, Bounds bounds, MeasureKind kind) {
+        /** Whether the two speak of one time, so that they agree where their intervals meet. */
+        boolean isAtSameTimeAs(Entry other) {
+            return switch (kind) {
+                case ATTRIBUTE -> true;
+                case TOTAL, CHANGE -> {
+                    Span mine = Span.of(figure);
+                    yield mine != null && mine.equals(Span.of(other.figure));
+                }
+                case STOCK, RATE, PRICE, SHARE, RATIO -> {
+                    PartialDate mine = moment(figure);
+                    PartialDate theirs = moment(other.figure);
+                    yield mine != null && theirs != null && mine.overlaps(theirs);
+                }
+            };
+        }
+
+        /** Whether the two cannot both be so. */
+        boolean contradicts(Entry other) {
+            if (bounds.meets(other.bounds)) {
+                return false;
+            }
+            return isAtSameTimeAs(other)
+                    || kind == MeasureKind.TOTAL && (isPartAbove(this, other) || isPartAbove(other, this));
+        }
+
+        /** A total over a shorter time that is above the total over all of it. */
+        private static boolean isPartAbove(Entry part, Entry whole) {
+            Span shorter = Span.of(part.figure);
+            Span longer = Span.of(whole.figure);
+            return shorter != null && longer != null && shorter.isWithin(longer) && part.bounds.isAbove(whole.bounds);
+        }
+
+        private static @Nullable PartialDate moment(Figure figure) {
+            if (figure.asOf() != null) {
+                return figure.asOf();
+            }
+            return figure.period() != null ? figure.period() : figure.statedOn();
+        }
+    }
+
+    /** What a total covers; a null start is not known, and one unknown start is taken to be as another. */
+    private record Span(@Nullable LocalDate start, LocalDate end) {
+        static @Nullable Span of(Figure figure) {
+            PartialDate period = figure.period();
+            PartialDate asOf = figure.asOf();
+            LocalDate end = period == null ? null : period.latest().orElse(null);
+            if (end == null && asOf != null) {
+                end = asOf.latest().orElse(null);
+            }
+            return end == null
+                    ? null
+                    : new Span(period == null ? null : period.earliest().orElse(null), end);
+        }
+
+        boolean isWithin(Span other) {
+            return !end.isAfter(other.end)
+                    && (other.start == null ? start == null : start != null && !start.isBefore(other.start));
+        }
+    }
+
+    private Comparison() {}
+
+    /** The figures of a dataset in groups that may be compared, groups and members in the order of identifiers. */
+    static List<List<Entry>> groups(Records records) {
+        Map<String, MeasureKind> kinds =
+                records.measures().stream().collect(Collectors.toMap(Measure::id, Measure::kind));
+        Map<String, Map<Key, List<Entry>>> groups = new TreeMap<>();
+        for (Figure figure : records.figures()) {
+            MeasureKind kind = kinds.get(figure.measure());
+            Bounds bounds = Bounds.of(figure.value());
+            if (kind == null || figure.withdrawn() != null || !bounds.isBounded()) {
+                continue;
+            }
+            String unit = figure.value().counted().unit();
+            boolean fraction = unit.equals(Unit.FRACTION);
+            Key key = new Key(
+                    figure.measure(),
+                    // Half and 50 percent are one share; percent is the unit in which the two are held together.
+                    fraction ? Unit.PERCENT : unit,
+                    figure.value().counted().per(),
+                    figure.value().counted().of(),
+                    figure.value().counted().base(),
+                    figure.scope(),
+                    Claim.of(figure.nature()));
+            groups.computeIfAbsent(figure.measure(), measure -> new LinkedHashMap<>())
+                    .computeIfAbsent(key, sameKey -> new ArrayList<>())
+                    .add(new Entry(figure, fraction ? bounds.inPercent() : bounds, kind));
+        }
+        return groups.values().stream()
+                .flatMap(byKey -> byKey.values().stream())
+                .toList();
+    }
+
+    /** When a figure was said, as nearly as it tells; null where it tells nothing. */
+    static @Nullable LocalDate saidBy(Figure figure) {
+        return Stream.of(
+                        Optional.ofNullable(figure.statedOn()),
+                        Optional.ofNullable(figure.asOf()),
+                        Optional.ofNullable(figure.period()))
+                .flatMap(Optional::stream)
+                .flatMap(date -> date.latest().stream())
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.sourcedfigures.schema.view;
+
+import io.github.sourcedfigures.schema.Figure;
+import io.github.sourcedfigures.schema.Records;
+import io.github.sourcedfigures.schema.RelationType;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Pairs of figures that cannot both be so.
+ *
+ * <p>Two figures contradict each other if they are of one measure, unit, {@code per}, whole, base and scope, claim the
+ * same kind of thing ({asserted, observed, estimated, declared, notified}, {planned, considered, forecast,
+ * conditional}, {limit, authorised}, {capacity}, {need} or {assumed}), speak of comparable times, and their intervals
+ * do not meet. Times compare as follows:
+ *
+ * <ul>
+ *   <li>totals: when their periods coincide, or when a period inside the other has a low above the other's high. A
+ *       total without a period runs, from a start that nobody named, to its as-of date;
+ *   <li>changes: when their periods coincide;
+ *   <li>stocks, rates, prices, shares and ratios: when their as-of dates (else periods, else the days on which they
+ *       were said) have a day in common;
+ *   <li>attributes: always.
+ * </ul>
+ *
+ * <p>A superseded figure does not contradict its successor, nor alternatives and rival reports each other. Fractions
+ * are compared with percentages, in percent.
+ */
+public final class Conflicts {
+    private static final Set<RelationType> RECONCILED =
+            EnumSet.of(RelationType.SUPERSEDES, RelationType.ALTERNATIVE_OF, RelationType.RIVAL_REPORT_OF);
+
+    /**
+     * A pair of figures that cannot both be so.
+     *
+     * @param a the figure whose identifier comes first
+     * @param b the other one
+     * @param boundsA the interval of {@code a}; for shares in percent
+     * @param boundsB the interval of {@code b}; for shares in percent
+     * @param gap the distance between the two; zero where they touch
+     */
+    public record Conflict(Figure a, Figure b, Bounds boundsA, Bounds boundsB, BigDecimal gap) {}
+
+    private Conflicts() {}
+
+    /** All contradictions, sorted by measure and then by the identifiers of both figures. */
+    public static List<Conflict> of(Records records) {
+        Groups reconciled = new Groups();
+        for (Figure figure : records.figures()) {
+            figure.relations().stream()
+                    .filter(relation -> RECONCILED.contains(relation.type()))
+                    .forEach(relation -> reconciled.join(figure.id(), relation.target()));
+        }
+        List<Conflict> conflicts = new ArrayList<>();
+        for (List<Comparison.Entry> group : Comparison.groups(records)) {
+            for (int i = 0; i < group.size(); i++) {
+                for (int j = i + 1; j < group.size(); j++) {
+                    Comparison.Entry a = group.get(i);
+                    Comparison.Entry b = group.get(j);
+                    if (a.contradicts(b)
+                            && !reconciled.areJoined(a.figure().id(), b.figure().id())) {
+                        conflicts.add(new Conflict(
+                                a.figure(),
+                                b.figure(),
+                                a.bounds(),
+                                b.bounds(),
+                                a.bounds().gapTo(b.bounds())));
+                    }
+                }
+            }
+        }
+        conflicts.sort(Comparator.comparing((Conflict conflict) -> conflict.a().measure())
+                .thenComparing(conflict -> conflict.a().id())
+                .thenComparing(conflict -> conflict.b().id()));
+        return List.copyOf(conflicts);
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.sourcedfigures.validator;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What to check.
+ *
+ * @param dataset the folder whose records are read, if any
+ * @param only report these files and folders alone, though the whole dataset is judged; empty for all
+ * @param ndjson records one per line, if any; a complete dataset, unless there is a folder that they join: then their
+ *     faults alone are reported
+ * @param evidence the folder with the texts that were read, if it is at hand
+ */
+public record CheckRequest(
+        Optional<DatasetFolder> dataset, List<Path> only, Optional<Ndjson> ndjson, Optional<Path> evidence) {
+    /**
+     * Records one per line.
+     *
+     * @param name what findings call it
+     * @param lines the bytes, read to the end but not closed
+     */
+    public record Ndjson(String name, InputStream lines) {}
+
+    /** Copies the list. */
+    public CheckRequest {
+        only = List.copyOf(only);
+    }
+
+    /** All of a dataset. */
+    public static CheckRequest of(DatasetFolder dataset) {
+        return new CheckRequest(Optional.of(dataset), List.of(), Optional.empty(), Optional.empty());
+    }
+
+    /** Records that are a complete dataset. */
+    public static CheckRequest of(Ndjson ndjson) {
+        return new CheckRequest(Optional.empty(), List.of(), Optional.of(ndjson), Optional.empty());
+    }
+
+    /** The same, with the texts that were read. */
+    public CheckRequest withEvidence(Path folder) {
+        return new CheckRequest(dataset, only, ndjson, Optional.of(folder));
+    }
+
+    /** The same, reporting some files and folders alone. */
+    public CheckRequest reportingOnly(List<Path> paths) {
+        return new CheckRequest(dataset, paths, ndjson, evidence);
+    }
+
+    /** The same, with a dataset that the lines join. */
+    public CheckRequest joining(DatasetFolder folder) {
+        return new CheckRequest(Optional.of(folder), only, ndjson, evidence);
+    }
+}

@@ -1,0 +1,159 @@
+package io.github.sourcedfigures.validator.cli;
+
+import io.github.sourcedfigures.validator.CheckRequest;
+import io.github.sourcedfigures.validator.DatasetFolder;
+import io.github.sourcedfigures.validator.Severity;
+import io.github.sourcedfigures.validator.Summary;
+import io.github.sourcedfigures.validator.Validator;
+import io.github.sourcedfigures.validator.report.FindingWriter;
+import io.github.sourcedfigures.validator.report.JsonReport;
+import io.github.sourcedfigures.validator.report.TextReport;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "check",
+        description = "Checks a dataset, parts of one, or records one per line.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class CheckCommand implements Callable<Integer> {
+    private static final String STANDARD_INPUT = "-";
+
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "PATH",
+            description = "A dataset folder (one that holds data/), or files and folders inside its data/: then the"
+                    + " whole dataset is judged and these are reported. Default: dataset.")
+    private List<Path> paths = new ArrayList<>();
+
+    @Option(
+            names = "--ndjson",
+            paramLabel = "FILE",
+            description = "Records one per line, in a file or - for standard input; a complete dataset.")
+    private @Nullable String ndjson;
+
+    @Option(names = "--against", paramLabel = "DIR", description = "With --ndjson: the dataset that the lines join.")
+    private @Nullable Path against;
+
+    @Option(
+            names = "--evidence",
+            paramLabel = "DIR",
+            description = "The folder with the texts that were read: checks that every quote stands in its text.")
+    private @Nullable Path evidence;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text or json. Default: text.")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            defaultValue = "error",
+            description = "The least severity that makes the exit code 1: error or warning. Default: error.")
+    private Severity failOn = Severity.ERROR;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = command().commandLine().getOut();
+        FindingWriter writer = switch (format) {
+            case TEXT -> new TextReport(out);
+            case JSON -> new JsonReport(out);
+        };
+        Summary summary = ndjson == null ? checkDataset(writer) : checkLines(ndjson, writer);
+        writer.end(summary);
+        boolean blocks = summary.errors() > 0 || failOn == Severity.WARNING && summary.warnings() > 0;
+        return blocks ? ExitCode.FINDINGS : ExitCode.FINE;
+    }
+
+    private Summary checkDataset(FindingWriter writer) throws IOException {
+        if (against != null) {
+            throw usage("--against goes with --ndjson");
+        }
+        List<Path> asked = paths.isEmpty() ? List.of(Path.of("dataset")) : paths;
+        DatasetFolder dataset = dataset(asked);
+        CheckRequest request = CheckRequest.of(dataset);
+        if (!asked.contains(dataset.root())) {
+            request = request.reportingOnly(asked);
+        }
+        return new Validator().check(withEvidence(request), writer::write);
+    }
+
+    private DatasetFolder dataset(List<Path> asked) {
+        for (Path path : asked) {
+            if (!Files.exists(path)) {
+                throw usage("there is no file or folder " + path);
+            }
+        }
+        Set<DatasetFolder> folders = asked.stream()
+                .map(path -> DatasetFolder.around(path)
+                        .orElseThrow(() -> usage(
+                                path + " is no dataset and lies in none: a dataset is a folder that holds" + " data/")))
+                .collect(Collectors.toSet());
+        if (folders.size() > 1) {
+            throw usage("the paths lie in different datasets; check one at a time");
+        }
+        return folders.iterator().next();
+    }
+
+    private Summary checkLines(String file, FindingWriter writer) throws IOException {
+        if (!paths.isEmpty()) {
+            throw usage("give either paths or --ndjson, not both");
+        }
+        if (!file.equals(STANDARD_INPUT) && !Files.isRegularFile(Path.of(file))) {
+            throw usage("there is no file " + file);
+        }
+        try (InputStream lines = file.equals(STANDARD_INPUT) ? System.in : Files.newInputStream(Path.of(file))) {
+            CheckRequest request = CheckRequest.of(new CheckRequest.Ndjson(file, lines));
+            if (against != null) {
+                request = request.joining(dataset(List.of(against)));
+            }
+            return new Validator().check(withEvidence(request), writer::write);
+        }
+    }
+
+    private CheckRequest withEvidence(CheckRequest request) {
+        if (evidence == null) {
+            return request;
+        }
+        if (!Files.isDirectory(evidence)) {
+            throw usage("there is no folder " + evidence);
+        }
+        return request.withEvidence(evidence);
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(command().commandLine(), message);
+    }
+
+    private CommandSpec command() {
+        if (spec == null) {
+            throw new IllegalStateException("not called by picocli");
+        }
+        return spec;
+    }
+}

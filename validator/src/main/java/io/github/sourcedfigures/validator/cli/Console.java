@@ -1,0 +1,44 @@
+package io.github.sourcedfigures.validator.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** Runs a command on the terminal: UTF-8 whatever the locale, and one plain line for every exception. */
+public final class Console {
+    private Console() {}
+
+    /**
+     * Runs a command.
+     *
+     * @return the exit code, see {@link ExitCode}
+     */
+    public static int run(Object command, String... args) {
+        CommandLine line = new CommandLine(command)
+                .setOut(writer(FileDescriptor.out))
+                .setErr(writer(FileDescriptor.err))
+                .setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler((failure, failed, parsed) -> {
+            String why = failure.getMessage() == null ? failure.toString() : failure.getMessage();
+            failed.getErr().println("could not run: " + why);
+            return ExitCode.FAILED;
+        });
+        line.setParameterExceptionHandler((wrong, words) -> {
+            CommandLine called = wrong.getCommandLine();
+            called.getErr().println(wrong.getMessage());
+            CommandLine.UnmatchedArgumentException.printSuggestions(wrong, called.getErr());
+            called.getErr().println("See " + called.getCommandSpec().qualifiedName() + " --help.");
+            return ExitCode.USAGE;
+        });
+        int code = line.execute(args);
+        line.getOut().flush();
+        line.getErr().flush();
+        return code;
+    }
+
+    private static PrintWriter writer(FileDescriptor stream) {
+        return new PrintWriter(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.sourcedfigures.validator.cli;
+
+import picocli.CommandLine.Command;
+
+/** The validator's command line. */
+@Command(
+        name = "validator",
+        description = "Is this dataset right? Finds what is wrong in records, at file, line and column.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {CheckCommand.class, RulesCommand.class, PackCommand.class},
+        synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:fine", "1:findings that block", "2:wrong usage", "3:could not run"})
+public final class Main {
+    private Main() {}
+
+    /** Runs a command and ends the process with its exit code. */
+    public static void main(String[] args) {
+        System.exit(run(args));
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @return the exit code, see {@link ExitCode}
+     */
+    public static int run(String... args) {
+        // Without a command: the help, as wrong usage.
+        return args.length == 0 ? usage() : Console.run(new Main(), args);
+    }
+
+    private static int usage() {
+        Console.run(new Main(), "--help");
+        return ExitCode.USAGE;
+    }
+}

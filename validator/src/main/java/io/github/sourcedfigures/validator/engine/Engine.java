@@ -1,0 +1,200 @@
+package io.github.sourcedfigures.validator.engine;
+
+import io.github.sourcedfigures.schema.DatasetRecord;
+import io.github.sourcedfigures.validator.CheckRequest;
+import io.github.sourcedfigures.validator.DatasetFolder;
+import io.github.sourcedfigures.validator.Finding;
+import io.github.sourcedfigures.validator.Settings;
+import io.github.sourcedfigures.validator.Severity;
+import io.github.sourcedfigures.validator.Summary;
+import io.github.sourcedfigures.validator.evidence.EvidenceFolder;
+import io.github.sourcedfigures.validator.structure.SchemaCheck;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/**
+ * Reads records in chunks on several threads, takes what the chunks give in the order of the input, and judges the
+ * facts when all are there. Nothing depends on which thread finishes first.
+ */
+public final class Engine {
+    private static final int CHUNK = 256;
+
+    private final ItemCheck itemCheck = new ItemCheck(new SchemaCheck());
+    private final int threads;
+
+    /**
+     * Makes an engine ready.
+     *
+     * @param threads how many threads read and check
+     */
+    public Engine(int threads) {
+        this.threads = threads;
+    }
+
+    /**
+     * Checks all that is asked.
+     *
+     * @param findings takes the findings, by file, line, column and rule
+     * @param records takes each record that could be read, in the order of the input
+     * @param settings takes the settings of the dataset
+     * @throws IOException if something cannot be read
+     */
+    public Summary run(
+            CheckRequest request,
+            Consumer<? super Finding> findings,
+            Consumer<DatasetRecord> records,
+            Consumer<Settings> settings)
+            throws IOException {
+        EvidenceFolder evidence = request.evidence().map(EvidenceFolder::new).orElse(null);
+        Predicate<String> reported = reported(request);
+        Names names = new Names();
+        Tally tally = new Tally();
+        try (SpillSort facts = new SpillSort(SpillSort.DEFAULT_MEMORY);
+                SpillSort found = new SpillSort(SpillSort.DEFAULT_MEMORY)) {
+            Consumer<Finding> keep = finding -> {
+                if (reported.test(finding.file())) {
+                    found.add(Entries.finding(finding));
+                }
+            };
+            long count = inChunks(items(request), yield -> {
+                yield.findings().forEach(keep);
+                yield.facts().forEach(facts::add);
+                yield.names().forEach(name -> names.add(name.kind(), name.name()));
+                yield.records().forEach(records);
+                yield.settings().forEach(settings);
+            });
+            try (SpillSort.Reading sorted = facts.read()) {
+                new Judge(names, evidence, keep).judge(sorted);
+            }
+            try (SpillSort.Reading sorted = found.read()) {
+                while (sorted.hasNext()) {
+                    Finding finding = Entries.finding(sorted.next());
+                    tally.count(finding.severity());
+                    findings.accept(finding);
+                }
+            }
+            Summary.Evidence looked = evidence == null ? new Summary.Evidence(0, 0, 0) : evidence.counts();
+            return new Summary(count, tally.errors, tally.warnings, looked);
+        } catch (UncheckedIOException unreadable) {
+            throw new IOException(unreadable.getMessage(), unreadable.getCause());
+        }
+    }
+
+    private static final class Tally {
+        private long errors;
+        private long warnings;
+
+        void count(Severity severity) {
+            switch (severity) {
+                case ERROR -> errors++;
+                case WARNING -> warnings++;
+            }
+        }
+    }
+
+    private long inChunks(Iterator<Item> items, Consumer<Yield> take) throws IOException {
+        long count = 0;
+        ExecutorService workers = Executors.newFixedThreadPool(threads);
+        try {
+            Deque<Future<Yield>> under = new ArrayDeque<>();
+            while (items.hasNext() || !under.isEmpty()) {
+                while (items.hasNext() && under.size() < 2 * threads) {
+                    List<Item> chunk = new ArrayList<>(CHUNK);
+                    while (items.hasNext() && chunk.size() < CHUNK) {
+                        chunk.add(items.next());
+                    }
+                    under.add(workers.submit(() -> check(chunk)));
+                }
+                Yield yield = under.remove().get();
+                count += yield.count();
+                take.accept(yield);
+            }
+            return count;
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof IOException unreadable) {
+                throw unreadable;
+            }
+            throw new IllegalStateException(failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", stopped);
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private Yield check(List<Item> chunk) throws IOException {
+        Yield yield = new Yield();
+        for (Item item : chunk) {
+            itemCheck.check(item, yield);
+        }
+        return yield;
+    }
+
+    private static Iterator<Item> items(CheckRequest request) throws IOException {
+        List<Item> files = new ArrayList<>();
+        if (request.dataset().isPresent()) {
+            DatasetFolder dataset = request.dataset().get();
+            if (Files.exists(dataset.settings())) {
+                files.add(Item.file(name(dataset.settings()), Item.Kind.SETTINGS, null, dataset.settings()));
+            }
+            for (Path file : dataset.files()) {
+                Item.Kind kind = file.toString().endsWith(".json") ? Item.Kind.RECORD : Item.Kind.STRAY;
+                files.add(Item.file(name(file), kind, dataset.pathInData(file), file));
+            }
+        }
+        Iterator<Item> inFiles = files.iterator();
+        Iterator<Item> inLines = request.ndjson()
+                .<Iterator<Item>>map(ndjson -> new NdjsonLines(ndjson.name(), ndjson.lines()))
+                .orElseGet(List.<Item>of()::iterator);
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return inFiles.hasNext() || inLines.hasNext();
+            }
+
+            @Override
+            public Item next() {
+                return inFiles.hasNext() ? inFiles.next() : inLines.next();
+            }
+        };
+    }
+
+    private static Predicate<String> reported(CheckRequest request) {
+        if (request.ndjson().isPresent()) {
+            String name = request.ndjson().get().name();
+            return name::equals;
+        }
+        if (request.only().isEmpty()) {
+            return file -> true;
+        }
+        List<Path> only = request.only().stream()
+                .map(path -> path.toAbsolutePath().normalize())
+                .toList();
+        return file -> {
+            Path path = Path.of(file).toAbsolutePath().normalize();
+            return only.stream().anyMatch(path::startsWith);
+        };
+    }
+
+    /** A path as findings print it: relative to the working directory where it lies below, with {@code /}. */
+    private static String name(Path file) {
+        Path here = Path.of("").toAbsolutePath();
+        Path absolute = file.toAbsolutePath().normalize();
+        Path shown = absolute.startsWith(here) ? here.relativize(absolute) : absolute;
+        return shown.toString().replace('\\', '/');
+    }
+}

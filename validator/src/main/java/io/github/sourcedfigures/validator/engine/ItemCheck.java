@@ -1,0 +1,229 @@
+package io.github.sourcedfigures.validator.engine;
+
+import io.github.sourcedfigures.schema.DatasetRecord;
+import io.github.sourcedfigures.schema.RecordType;
+import io.github.sourcedfigures.schema.Schemas;
+import io.github.sourcedfigures.schema.tree.RecordReader;
+import io.github.sourcedfigures.validator.Finding;
+import io.github.sourcedfigures.validator.NearMiss;
+import io.github.sourcedfigures.validator.Settings;
+import io.github.sourcedfigures.validator.json.JsonFault;
+import io.github.sourcedfigures.validator.json.JsonFaultException;
+import io.github.sourcedfigures.validator.json.JsonObject;
+import io.github.sourcedfigures.validator.json.Position;
+import io.github.sourcedfigures.validator.json.Positions;
+import io.github.sourcedfigures.validator.json.StrictJson;
+import io.github.sourcedfigures.validator.rules.DatasetRule;
+import io.github.sourcedfigures.validator.rules.DatasetRule.Fact;
+import io.github.sourcedfigures.validator.rules.DatasetRule.Place;
+import io.github.sourcedfigures.validator.rules.NameKind;
+import io.github.sourcedfigures.validator.rules.ReadingRule;
+import io.github.sourcedfigures.validator.rules.RecordRule;
+import io.github.sourcedfigures.validator.rules.References;
+import io.github.sourcedfigures.validator.rules.Rule;
+import io.github.sourcedfigures.validator.rules.RuleInfo;
+import io.github.sourcedfigures.validator.rules.Rules;
+import io.github.sourcedfigures.validator.rules.Subject;
+import io.github.sourcedfigures.validator.structure.Defect;
+import io.github.sourcedfigures.validator.structure.SchemaCheck;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one text, checks it against its schema and the record rules, and takes its facts. Safe for several threads. */
+final class ItemCheck {
+    private static final Pattern MENTION = Pattern.compile("\"([A-Za-z0-9-]{1,80})\"");
+
+    private final SchemaCheck schemas;
+
+    ItemCheck(SchemaCheck schemas) {
+        this.schemas = schemas;
+    }
+
+    /** Checks one text; what is found goes into the yield. */
+    void check(Item item, Yield yield) throws IOException {
+        if (item.kind() == Item.Kind.STRAY) {
+            yield.add(finding(
+                    infoOf("record-misplaced"),
+                    item.name(),
+                    "",
+                    new Position(1, 1),
+                    "only records live below data/, in files that end in .json; move this file or rename it"));
+            return;
+        }
+        byte[] bytes = item.read();
+        if (item.kind() == Item.Kind.RECORD) {
+            yield.countRecord();
+        }
+        try {
+            JsonObject json = StrictJson.read(bytes, item.firstLine());
+            if (!check(item, json, yield)) {
+                unreadable(item, bytes, yield);
+            }
+        } catch (JsonFaultException broken) {
+            JsonFault fault = broken.fault();
+            yield.add(finding(ruleOf(fault.kind()).info(), item.name(), "", fault.position(), fault.message()));
+            unreadable(item, bytes, yield);
+        }
+    }
+
+    /** Whether the text holds a record of the form that it says. */
+    private boolean check(Item item, JsonObject json, Yield yield) {
+        String schema = schemaOf(item, json, yield);
+        if (schema == null) {
+            return false;
+        }
+        List<Defect> defects = schemas.check(schema, json.tree());
+        for (Defect defect : defects) {
+            Position position = defect.atName()
+                    ? json.positions().ofName(defect.pointer())
+                    : json.positions().ofValue(defect.pointer());
+            yield.add(finding(defect.rule().info(), item.name(), defect.pointer(), position, defect.message()));
+        }
+        if (!defects.isEmpty()) {
+            return false;
+        }
+        if (item.kind() == Item.Kind.SETTINGS) {
+            yield.add(settings(json.tree()));
+            return true;
+        }
+        DatasetRecord typed = RecordReader.read(json.tree());
+        judge(item, new Subject(typed, json.tree(), item.path()), json.positions(), yield);
+        yield.add(typed);
+        return true;
+    }
+
+    private void judge(Item item, Subject subject, Positions positions, Yield yield) {
+        for (RecordRule rule : Rules.recordRules()) {
+            rule.check(
+                    subject,
+                    (pointer, message) ->
+                            yield.add(finding(rule.info(), item.name(), pointer, positions.ofValue(pointer), message)));
+        }
+        List<DatasetRule> rules = Rules.datasetRules();
+        for (int i = 0; i < rules.size(); i++) {
+            rules.get(i).collect(subject, new FactsOf(i, item.name(), positions, yield));
+        }
+        References.visit(subject.typed(), new References.Visitor() {
+            @Override
+            public void defines(NameKind kind, String name, String pointer) {
+                yield.add(kind, name);
+            }
+
+            @Override
+            public void uses(NameKind kind, String name, String pointer) {}
+        });
+    }
+
+    private static void unreadable(Item item, byte[] bytes, Yield yield) {
+        if (item.kind() == Item.Kind.SETTINGS) {
+            return;
+        }
+        TreeSet<String> mentions = new TreeSet<>();
+        Matcher matcher = MENTION.matcher(new String(bytes, StandardCharsets.UTF_8));
+        while (matcher.find()) {
+            mentions.add(matcher.group(1));
+        }
+        if (item.path() != null) {
+            String name = item.path().substring(item.path().lastIndexOf('/') + 1);
+            mentions.add(name.replaceFirst("\\.json$", ""));
+        }
+        List<DatasetRule> rules = Rules.datasetRules();
+        for (int i = 0; i < rules.size(); i++) {
+            rules.get(i).collectUnreadable(mentions, new FactsOf(i, item.name(), null, yield));
+        }
+    }
+
+    private static @Nullable String schemaOf(Item item, JsonObject json, Yield yield) {
+        Object schema = json.tree().get("$schema");
+        List<String> known = item.kind() == Item.Kind.SETTINGS
+                ? List.of(Schemas.DATASET_ID)
+                : Arrays.stream(RecordType.values()).map(RecordType::schemaId).toList();
+        if (schema instanceof String id && known.contains(id)) {
+            return id;
+        }
+        String message;
+        if (schema == null) {
+            message = "\"$schema\" is missing; it names the type of the record: " + String.join(", ", known);
+        } else {
+            String near = NearMiss.of(schema.toString(), known.stream()).orElse(null);
+            message = "\"" + schema + "\" is no schema of a record; "
+                    + (near == null ? "known are " + String.join(", ", known) : "did you mean \"" + near + "\"?");
+        }
+        String pointer = schema == null ? "" : "/$schema";
+        yield.add(finding(
+                ReadingRule.SCHEMA_UNKNOWN.info(),
+                item.name(),
+                pointer,
+                json.positions().ofValue(pointer),
+                message));
+        return null;
+    }
+
+    private static Settings settings(Map<String, Object> tree) {
+        return new Settings(
+                text(tree, "name"),
+                text(tree, "title"),
+                text(tree, "description"),
+                text(tree, "version"),
+                LocalDate.parse(text(tree, "released")),
+                text(tree, "licence"),
+                text(tree, "creator"));
+    }
+
+    private static String text(Map<String, Object> tree, String name) {
+        return String.valueOf(tree.get(name));
+    }
+
+    private static ReadingRule ruleOf(JsonFault.Kind kind) {
+        return switch (kind) {
+            case ENCODING -> ReadingRule.JSON_ENCODING;
+            case SYNTAX -> ReadingRule.JSON_SYNTAX;
+            case DUPLICATE_NAME -> ReadingRule.JSON_NAME_DUPLICATE;
+            case LIMIT -> ReadingRule.JSON_LIMIT;
+        };
+    }
+
+    private static RuleInfo infoOf(String id) {
+        return Rules.all().stream()
+                .map(Rule::info)
+                .filter(info -> info.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static Finding finding(RuleInfo rule, String file, String pointer, Position position, String message) {
+        return new Finding(rule.id(), rule.severity(), file, pointer, position.line(), position.column(), message);
+    }
+
+    /** Turns a rule's pointers into places. */
+    private record FactsOf(int rule, String file, @Nullable Positions positions, Yield yield)
+            implements DatasetRule.Facts {
+        @Override
+        public void define(String key, String pointer, String... words) {
+            yield.add(Entries.fact(rule, key, new Fact(true, place(pointer), List.of(words))));
+        }
+
+        @Override
+        public void use(String key, String pointer, String... words) {
+            yield.add(Entries.fact(rule, key, new Fact(false, place(pointer), List.of(words))));
+        }
+
+        @Override
+        public void mark(String key) {
+            yield.mark(Entries.fact(rule, key, new Fact(false, new Place("", "", 0, 0), List.of())));
+        }
+
+        private Place place(String pointer) {
+            Position at = positions == null ? new Position(1, 1) : positions.ofValue(pointer);
+            return new Place(file, pointer, at.line(), at.column());
+        }
+    }
+}

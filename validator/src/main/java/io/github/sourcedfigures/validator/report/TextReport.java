@@ -1,0 +1,39 @@
+package io.github.sourcedfigures.validator.report;
+
+import io.github.sourcedfigures.validator.Finding;
+import io.github.sourcedfigures.validator.Severity;
+import io.github.sourcedfigures.validator.Summary;
+import java.io.PrintWriter;
+
+/** One line per finding, {@code file:line:column rule  message}, and a line of counts at the end. */
+public final class TextReport implements FindingWriter {
+    private final PrintWriter out;
+
+    /** Writes to a stream, which stays open. */
+    public TextReport(PrintWriter out) {
+        this.out = out;
+    }
+
+    @Override
+    public void write(Finding finding) {
+        String kind = finding.severity() == Severity.WARNING ? "warning: " : "";
+        out.println(finding.file() + ":" + finding.line() + ":" + finding.column() + " " + finding.rule() + "  " + kind
+                + finding.message());
+    }
+
+    @Override
+    public void end(Summary summary) {
+        out.println(count(summary.records(), "record") + " checked, " + count(summary.errors(), "error") + ", "
+                + count(summary.warnings(), "warning"));
+        Summary.Evidence evidence = summary.evidence();
+        if (evidence.texts() + evidence.missing() > 0) {
+            out.println(count(evidence.quotes(), "quote") + " found in " + count(evidence.texts(), "evidence text")
+                    + "; " + count(evidence.missing(), "text") + " not at hand");
+        }
+        out.flush();
+    }
+
+    private static String count(long number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+}

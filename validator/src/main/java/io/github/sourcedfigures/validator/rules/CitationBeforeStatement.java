@@ -1,0 +1,57 @@
+package io.github.sourcedfigures.validator.rules;
+
+import io.github.sourcedfigures.schema.Event;
+import io.github.sourcedfigures.schema.EventStatus;
+import io.github.sourcedfigures.schema.Figure;
+import io.github.sourcedfigures.schema.PartialDate;
+import io.github.sourcedfigures.schema.Source;
+import io.github.sourcedfigures.schema.Statement;
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
+
+/** A page cannot report what was said, or what happened, only after the page was published. */
+final class CitationBeforeStatement implements DatasetRule {
+    @Override
+    public RuleInfo info() {
+        return RuleInfo.error(
+                "citation-before-statement", "A page is cited for what was said or happened after it was published.");
+    }
+
+    @Override
+    public void collect(Subject subject, Facts facts) {
+        if (subject.typed() instanceof Source source && source.publishedOn() != null) {
+            facts.define(source.id(), "/published_on", source.publishedOn().toString());
+        } else if (subject.typed() instanceof Statement statement) {
+            PartialDate date = date(statement);
+            for (int i = 0; date != null && i < statement.citations().size(); i++) {
+                facts.use(statement.citations().get(i).source(), "/citations/" + i + "/source", date.toString());
+            }
+        }
+    }
+
+    private static @Nullable PartialDate date(Statement statement) {
+        if (statement instanceof Figure figure) {
+            return figure.statedOn();
+        }
+        return statement instanceof Event event && event.status() != EventStatus.PLANNED ? event.on() : null;
+    }
+
+    @Override
+    public void judge(String key, Iterator<Fact> facts, Judgement judgement) {
+        Fact source = facts.next();
+        if (!source.defines()) {
+            return;
+        }
+        PartialDate published = PartialDate.parse(source.words().get(0));
+        while (facts.hasNext()) {
+            Fact fact = facts.next();
+            if (!fact.defines()
+                    && published.isBefore(PartialDate.parse(fact.words().get(0)))) {
+                judgement.fault(
+                        fact.place(),
+                        "the source \"" + key + "\" was published on " + published + ", before "
+                                + fact.words().get(0) + "; correct one of the dates, or cite another page");
+            }
+        }
+    }
+}

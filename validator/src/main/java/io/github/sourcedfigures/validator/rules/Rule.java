@@ -1,0 +1,7 @@
+package io.github.sourcedfigures.validator.rules;
+
+/** Something that records must satisfy. */
+public sealed interface Rule permits ReadingRule, RecordRule, DatasetRule {
+    /** Identifier, severity and summary. */
+    RuleInfo info();
+}

@@ -1,0 +1,36 @@
+package io.github.sourcedfigures.validator.rules;
+
+import io.github.sourcedfigures.validator.Severity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What is known of a rule without running it.
+ *
+ * @param id the class name in kebab case, the subject first; never used again once retired
+ * @param severity whether its findings block
+ * @param summary one line: what is wrong where it alarms
+ */
+public record RuleInfo(String id, Severity severity, String summary) {
+    static RuleInfo error(String id, String summary) {
+        return new RuleInfo(id, Severity.ERROR, summary);
+    }
+
+    static RuleInfo warning(String id, String summary) {
+        return new RuleInfo(id, Severity.WARNING, summary);
+    }
+
+    /** The rule's page, in Markdown: why it is there and how to mend what it finds. */
+    public String page() {
+        try (InputStream page = RuleInfo.class.getResourceAsStream(id + ".md")) {
+            if (page == null) {
+                throw new IllegalStateException("rule " + id + " has no page");
+            }
+            return new String(page.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("cannot read the page of rule " + id, unreadable);
+        }
+    }
+}

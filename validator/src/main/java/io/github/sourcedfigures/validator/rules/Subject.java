@@ -1,0 +1,18 @@
+package io.github.sourcedfigures.validator.rules;
+
+import io.github.sourcedfigures.schema.DatasetRecord;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One record under a rule.
+ *
+ * @param typed the record
+ * @param tree the same as it was written: maps, lists, strings, decimals
+ * @param path its path below {@code data/}, with {@code /} between folders; null where records have no files of their
+ *     own
+ */
+public record Subject(
+        DatasetRecord typed,
+        Map<String, Object> tree,
+        @Nullable String path) {}
