@@ -32,10 +32,28 @@ public final class Console {
             called.getErr().println("See " + called.getCommandSpec().qualifiedName() + " --help.");
             return ExitCode.USAGE;
         });
-        int code = line.execute(args);
-        line.getOut().flush();
-        line.getErr().flush();
-        return code;
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError full) {
+            line.getErr().println("could not run: out of memory; give Java more, for example with -Xmx1g");
+            return ExitCode.FAILED;
+        } finally {
+            line.getOut().flush();
+            line.getErr().flush();
+        }
+    }
+
+    /**
+     * Runs a command, or prints its help as wrong usage where no word was given.
+     *
+     * @return the exit code, see {@link ExitCode}
+     */
+    public static int runOrHelp(Object command, String... args) {
+        if (args.length > 0) {
+            return run(command, args);
+        }
+        run(command, "--help");
+        return ExitCode.USAGE;
     }
 
     private static PrintWriter writer(FileDescriptor stream) {

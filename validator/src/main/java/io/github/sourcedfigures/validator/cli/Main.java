@@ -26,12 +26,6 @@ public final class Main {
      * @return the exit code, see {@link ExitCode}
      */
     public static int run(String... args) {
-        // Without a command: the help, as wrong usage.
-        return args.length == 0 ? usage() : Console.run(new Main(), args);
-    }
-
-    private static int usage() {
-        Console.run(new Main(), "--help");
-        return ExitCode.USAGE;
+        return Console.runOrHelp(new Main(), args);
     }
 }

@@ -1,0 +1,87 @@
+package io.github.sourcedfigures.publisher.document;
+
+import io.github.sourcedfigures.publisher.table.Table;
+import io.github.sourcedfigures.validator.Settings;
+import java.util.List;
+
+/** The documents of a release that people read first. */
+public final class Words {
+    private Words() {}
+
+    /** {@code README.md}: what the release is, how to open it, and how to read its numbers. */
+    public static String readme(Settings settings, String version, List<Table> tables) {
+        StringBuilder rows = new StringBuilder();
+        for (Table table : tables) {
+            rows.append("| `%s` | %d | %s |%n"
+                    .formatted(
+                            table.shape().name(),
+                            table.rows().size(),
+                            table.shape().description())
+                    .replace(System.lineSeparator(), "\n"));
+        }
+        return """
+                # %s
+
+                %s
+
+                Version %s of %s. Licence: %s (see `LICENSE`).
+
+                ## Tables
+
+                Each table is there as CSV, JSON and Parquet with the same rows: `csv/figures.csv`, `json/figures.json`,
+                `parquet/figures.parquet` and so on. `datapackage.json` describes every column; `dataset.json` holds
+                everything, nested, as one document.
+
+                | table | rows | a row |
+                | --- | --- | --- |
+                %s
+                ## Open it
+
+                DuckDB: `SELECT measure_name, qualifier, amount, unit_id, asserted_by FROM 'parquet/figures.parquet';`
+
+                pandas: `pandas.read_parquet("parquet/figures.parquet")`, or
+                `pandas.read_csv("csv/figures.csv", dtype_backend="pyarrow")`.
+
+                CSV is UTF-8 with a header; an empty cell is missing, `|` stands between the members of a list, decimals
+                have no exponent. Excel: Data > From Text/CSV, origin 65001 (UTF-8).
+
+                ## Read the numbers
+
+                - A row of `figures` is one statement that somebody made, not a fact that we vouch for. `asserted_by` says
+                  who; `citations` says which pages report it and in which words. Several pages on one statement are one
+                  witness.
+                - `low`, `best` and `high` follow from the qualifier: "more than 10,000" has a low that is not included and
+                  no high. Use these for comparisons, `amount` for what was said.
+                - `nature` keeps claims of different kinds apart: a `limit` or a `need` must not be added to a delivery.
+                - Dates of figures are partial (EDTF): `2024-03` is a month, `2024-03/2024-11` an interval.
+                - `conflicts` lists pairs of figures that cannot both be so; `origin_count` says how many independent
+                  origins agree with a figure.
+
+                ## Check it
+
+                `sha256sum -c SHA256SUMS` in this folder.
+                """.formatted(
+                settings.title(), settings.description(), version, settings.released(), settings.licence(), rows);
+    }
+
+    /** {@code CITATION.cff}, Citation File Format 1.2.0. */
+    public static String citation(Settings settings, String version) {
+        return """
+                cff-version: 1.2.0
+                message: "If you use this dataset, please cite it."
+                type: dataset
+                title: "%s"
+                version: "%s"
+                date-released: "%s"
+                license: %s
+                authors:
+                  - name: "%s"
+                """.formatted(
+                quoted(settings.title()), version, settings.released(), settings.licence(), quoted(settings.creator()));
+    }
+
+    /** A text within double quotes of YAML. */
+    private static String quoted(String text) {
+        return text.replace("\\", "\\\\").replace("\"", "\\\"");
+    }
+}
