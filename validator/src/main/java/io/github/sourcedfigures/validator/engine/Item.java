@@ -1,7 +1,9 @@
 package io.github.sourcedfigures.validator.engine;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,14 @@ record Item(
         if (file == null) {
             throw new IllegalStateException("an item is a file or bytes");
         }
-        return Files.readAllBytes(file);
+        try {
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException gone) {
+            throw new IOException("cannot read " + name + ": the file it points to is not there", gone);
+        } catch (AccessDeniedException closed) {
+            throw new IOException("cannot read " + name + ": no permission", closed);
+        } catch (IOException unreadable) {
+            throw new IOException("cannot read " + name + ": " + unreadable.getMessage(), unreadable);
+        }
     }
 }

@@ -1,0 +1,48 @@
+package io.github.sourcedfigures.validator.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs the shaded jar as a user would: in a process of its own. */
+final class Jar {
+    record Run(int code, String out, String err) {}
+
+    private Jar() {}
+
+    static Run run(Path workingDirectory, String... args) {
+        return feed(workingDirectory, "", args);
+    }
+
+    static Run feed(Path workingDirectory, String input, String... args) {
+        try {
+            List<String> command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-jar",
+                    String.valueOf(System.getProperty("cli.jar"))));
+            command.addAll(List.of(args));
+            Path in = Files.createTempFile("in", ".txt");
+            Path out = Files.createTempFile("out", ".txt");
+            Path err = Files.createTempFile("err", ".txt");
+            Files.writeString(in, input);
+            int code = new ProcessBuilder(command)
+                    .directory(workingDirectory.toFile())
+                    .redirectInput(in.toFile())
+                    .redirectOutput(out.toFile())
+                    .redirectError(err.toFile())
+                    .start()
+                    .waitFor();
+            Run run = new Run(
+                    code, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
+            for (Path file : List.of(in, out, err)) {
+                Files.delete(file);
+            }
+            return run;
+        } catch (IOException | InterruptedException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+}

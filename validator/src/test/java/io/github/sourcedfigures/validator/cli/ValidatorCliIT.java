@@ -1,0 +1,332 @@
+package io.github.sourcedfigures.validator.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The shaded jar on the real dataset, whole and broken: exit codes and messages. */
+class ValidatorCliIT {
+    private static final Path REAL = Path.of("..", "dataset");
+    private static final String LIMIT =
+            "dataset/data/figures/oil-imports-of-dprk-per-year/oil-limit-per-year-unnamed.json";
+
+    @TempDir
+    private Path temp = Path.of("");
+
+    @BeforeEach
+    void copyTheDataset() throws IOException {
+        try (Stream<Path> files = Files.walk(REAL.resolve("data"))) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                Path copy =
+                        temp.resolve("dataset").resolve(REAL.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+    }
+
+    @Test
+    void aRightDatasetIsFine() {
+        Jar.Run run = Jar.run(temp, "check");
+
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.out().matches("\\d+ records checked, 0 errors, 0 warnings\n"), run.out());
+        assertEquals("", run.err());
+    }
+
+    @Test
+    void aReferenceBrokenByOneLetterIsReportedWhereItStands() throws IOException {
+        replace(LIMIT, "\"source\": \"oil-shipments-rise-2024\"", "\"source\": \"oil-shipments-rise-2025\"");
+
+        Jar.Run run = Jar.run(temp, "check");
+
+        assertEquals(1, run.code());
+        assertEquals(
+                LIMIT + ":" + place(LIMIT, "\"oil-shipments-rise-2025\"")
+                        + " citation-source-unknown  no source \"oil-shipments-rise-2025\"; did you mean"
+                        + " \"oil-shipments-rise-2024\"?",
+                run.out().lines().findFirst().orElseThrow());
+        assertTrue(run.out().endsWith("1 error, 0 warnings\n"), run.out());
+    }
+
+    @Test
+    void aWordBrokenByOneLetterIsReportedWithTheLikelyOne() throws IOException {
+        replace(LIMIT, "\"at-most\"", "\"at-mots\"");
+
+        Jar.Run run = Jar.run(temp, "check");
+
+        assertEquals(1, run.code());
+        assertEquals(
+                LIMIT + ":" + place(LIMIT, "\"at-mots\"")
+                        + " schema-word-unknown  \"at-mots\" is no qualifier; did you mean \"at-most\"?",
+                run.out().lines().findFirst().orElseThrow());
+    }
+
+    @Test
+    void aBrokenFileIsOneFindingThoughOthersNameItsRecord() throws IOException {
+        replace("dataset/data/sources/oil-shipments-rise-2024.json", "\"kind\"", "kind");
+
+        Jar.Run run = Jar.run(temp, "check");
+
+        assertEquals(1, run.code());
+        assertTrue(run.out().endsWith(" records checked, 1 error, 0 warnings\n"), run.out());
+    }
+
+    @Test
+    void aQuoteBrokenByOneCharacterIsShownBesideWhatTheTextSays() throws IOException {
+        Path evidence = Files.createDirectory(temp.resolve("evidence"));
+        Path dataset = temp.resolve("small");
+        small(dataset, "43 crates", "We counted 43 crates.");
+        Files.writeString(evidence.resolve("page.txt"), "We counted 43 crates.");
+        assertEquals(
+                0, Jar.run(temp, "check", "small", "--evidence", "evidence").code());
+
+        Path figure = dataset.resolve("data/figures/crates/f.json");
+        Files.writeString(figure, Files.readString(figure).replace("43 crates\"", "48 crates\""));
+        Jar.Run run = Jar.run(temp, "check", "small", "--evidence", "evidence");
+
+        assertEquals(1, run.code());
+        assertTrue(
+                run.out()
+                        .contains("citation-quote-absent  the quote \"48 crates\" does not stand in page.txt; nearest"
+                                + " there is \"43 crates\"\n"),
+                run.out());
+    }
+
+    @Test
+    void onePartIsReportedAloneThoughTheWholeIsJudged() throws IOException {
+        replace(LIMIT, "\"source\": \"oil-shipments-rise-2024\"", "\"source\": \"nowhere\"");
+
+        Jar.Run other = Jar.run(temp, "check", "dataset/data/events");
+        Jar.Run part = Jar.run(temp, "check", LIMIT);
+
+        assertEquals(0, other.code(), other.out());
+        assertEquals(1, part.code(), part.out());
+    }
+
+    @Test
+    void jsonIsAnArrayOfFindings() throws IOException {
+        replace(LIMIT, "\"at-most\"", "\"at-mots\"");
+
+        Jar.Run run = Jar.run(temp, "check", "--format", "json");
+
+        JsonNode findings = JsonMapper.shared().readTree(run.out());
+        assertEquals(1, findings.size());
+        JsonNode finding = findings.get(0);
+        assertEquals(
+                List.of("rule", "severity", "file", "pointer", "line", "column", "message"),
+                List.copyOf(finding.propertyNames()));
+        assertEquals(LIMIT, finding.get("file").asString());
+        assertEquals("/value/qualifier", finding.get("pointer").asString());
+        assertEquals("error", finding.get("severity").asString());
+        assertEquals(
+                "[]\n",
+                Jar.run(temp, "check", "dataset/data/events", "--format", "json")
+                        .out());
+    }
+
+    @Test
+    void linesAreReadFromAFileAndFromStandardInput() throws IOException {
+        String lines = ndjson();
+        Files.writeString(temp.resolve("records.ndjson"), lines);
+
+        Jar.Run file = Jar.run(temp, "check", "--ndjson", "records.ndjson");
+        Jar.Run input = Jar.feed(temp, lines, "check", "--ndjson", "-");
+        Jar.Run broken = Jar.feed(temp, lines.replaceFirst("\"qualifier\"", "\"qualifer\""), "check", "--ndjson", "-");
+
+        assertEquals(0, file.code(), file.out());
+        assertEquals(file.out(), input.out());
+        assertEquals(1, broken.code());
+        assertTrue(
+                broken.out()
+                        .contains("schema-property-unknown  unknown property \"qualifer\"; did you mean"
+                                + " \"qualifier\"?"),
+                broken.out());
+        assertTrue(broken.out().startsWith("-:"), broken.out());
+    }
+
+    @Test
+    void linesThatJoinADatasetAreJudgedWithIt() throws IOException {
+        String line = Files.readString(temp.resolve(LIMIT))
+                .lines()
+                .map(String::strip)
+                .collect(Collectors.joining(" "))
+                .replace("oil-limit-per-year-unnamed", "oil-limit-again");
+
+        assertEquals(1, Jar.feed(temp, line, "check", "--ndjson", "-").code());
+        Jar.Run joined = Jar.feed(temp, line, "check", "--ndjson", "-", "--against", "dataset");
+        assertEquals(0, joined.code(), joined.out());
+    }
+
+    @Test
+    void warningsBlockOnlyWhereAsked() throws IOException {
+        Path source = temp.resolve("dataset/data/sources/oil-shipments-rise-2024.json");
+        Files.writeString(
+                temp.resolve("dataset/data/sources/extra.json"),
+                Files.readString(source).replace("\"oil-shipments-rise-2024\"", "\"extra\""));
+
+        Jar.Run lenient = Jar.run(temp, "check");
+        Jar.Run strict = Jar.run(temp, "check", "--fail-on", "warning");
+
+        assertEquals(0, lenient.code());
+        assertTrue(
+                lenient.out().contains("source-uncited  warning: nothing cites the source \"extra\""), lenient.out());
+        assertEquals(1, strict.code());
+    }
+
+    @Test
+    void wrongUsageIsTwoAndSaysWhatIsWrong() {
+        assertUsage("there is no file or folder nowhere", "check", "nowhere");
+        assertUsage("Unknown option: '--fromat'", "check", "--fromat", "json");
+        assertUsage("--against goes with --ndjson", "check", "--against", "dataset");
+        assertUsage("give either paths or --ndjson, not both", "check", "dataset", "--ndjson", "-");
+        assertUsage("there is no folder nowhere", "check", "--evidence", "nowhere");
+        assertUsage("there is no rule citation-mising; did you mean citation-missing?", "rules", "citation-mising");
+        assertEquals(2, Jar.run(temp).code());
+    }
+
+    private void assertUsage(String message, String... args) {
+        Jar.Run run = Jar.run(temp, args);
+        assertEquals(2, run.code(), run.err());
+        assertTrue(run.err().startsWith(message + "\n"), run.err());
+        assertTrue(run.err().endsWith("--help.\n"), run.err());
+    }
+
+    @Test
+    void aPathThatIsNoDatasetIsWrongUsage() throws IOException {
+        Files.createDirectory(temp.resolve("empty"));
+
+        Jar.Run run = Jar.run(temp, "check", "empty");
+
+        assertEquals(2, run.code());
+        assertTrue(run.err().startsWith("empty is no dataset and lies in none"), run.err());
+    }
+
+    @Test
+    void whatCannotBeReadIsThreeAndOneLine() throws IOException {
+        Files.createSymbolicLink(temp.resolve("dataset/data/sources/gone.json"), temp.resolve("not-there"));
+
+        Jar.Run run = Jar.run(temp, "check");
+
+        assertEquals(3, run.code());
+        assertEquals(
+                "could not run: cannot read dataset/data/sources/gone.json: the file it points to is not there\n",
+                run.err());
+    }
+
+    @Test
+    void theRulesAreListedAndEachHasAPage() {
+        Jar.Run list = Jar.run(temp, "rules");
+        Jar.Run page = Jar.run(temp, "rules", "citation-missing");
+
+        assertEquals(0, list.code());
+        assertTrue(list.out().contains("citation-missing"), list.out());
+        assertTrue(page.out().startsWith("# citation-missing\n"), page.out());
+    }
+
+    @Test
+    void helpAndVersionAreFine() {
+        Jar.Run version = Jar.run(temp, "--version");
+
+        assertEquals(0, version.code());
+        assertEquals("sourced-figures 0.1.0, schema 1.0.0\n", version.out());
+        assertEquals(0, Jar.run(temp, "check", "--help").code());
+    }
+
+    /** The dataset as one record per line. */
+    private String ndjson() throws IOException {
+        try (Stream<Path> files = Files.walk(temp.resolve("dataset/data"))) {
+            StringBuilder lines = new StringBuilder();
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile).sorted()::iterator) {
+                lines.append(Files.readString(file).lines().map(String::strip).collect(Collectors.joining(" ")))
+                        .append('\n');
+            }
+            return lines.toString();
+        }
+    }
+
+    private static void small(Path folder, String quote, String evidence) throws IOException {
+        String life = "\"version\": 1, \"published\": \"2026-01-01\", \"modified\": \"2026-01-01\"";
+        put(
+                folder,
+                "units.json",
+                "units",
+                life,
+                "\"id\": \"units\", \"units\": [{\"id\": \"crate\", \"name\": \"crate\"}]");
+        put(
+                folder,
+                "measures/crates.json",
+                "measure",
+                life,
+                "\"id\": \"crates\", \"name\": \"Crates\", \"definition\": \"Crates.\", \"kind\": \"stock\", \"units\":"
+                        + " [\"crate\"]");
+        put(
+                folder,
+                "sources/page.json",
+                "source",
+                life,
+                "\"id\": \"page\", \"kind\": \"news\", \"title\": \"Page\", \"language\": \"en\", \"evidence\": {\"file\":"
+                        + " \"page.txt\", \"sha256\": \"" + sha256(evidence) + "\", \"extent\": \"full\"}");
+        put(
+                folder,
+                "figures/crates/f.json",
+                "figure",
+                life,
+                "\"id\": \"f\", \"measure\": \"crates\", \"value\": {\"qualifier\": \"exactly\", \"amount\": 43, \"unit\":"
+                        + " \"crate\"}, \"nature\": \"observed\", \"asserted_by\": [], \"through\": [], \"citations\":"
+                        + " [{\"source\": \"page\", \"quote\": \"" + quote + "\", \"fidelity\": \"faithful\"}],"
+                        + " \"relations\": []");
+    }
+
+    private static void put(Path folder, String path, String type, String life, String members) throws IOException {
+        Path file = folder.resolve("data").resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(
+                file,
+                "{\"$schema\": \"https://sourcedfigures.github.io/schema/v1/" + type + ".schema.json\", " + life + ", "
+                        + members + "}\n");
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    private void replace(String file, String old, String replacement) throws IOException {
+        Path path = temp.resolve(file);
+        String text = Files.readString(path);
+        assertTrue(text.contains(old), file + " holds " + old);
+        Files.writeString(path, text.replace(old, replacement));
+    }
+
+    /** line:column of a text in a file. */
+    private String place(String file, String text) throws IOException {
+        List<String> lines = Files.readAllLines(temp.resolve(file));
+        for (int i = 0; i < lines.size(); i++) {
+            int at = lines.get(i).indexOf(text);
+            if (at >= 0) {
+                return (i + 1) + ":" + (at + 1);
+            }
+        }
+        throw new AssertionError(file + " does not hold " + text);
+    }
+}
