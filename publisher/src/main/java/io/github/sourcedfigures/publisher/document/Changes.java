@@ -35,17 +35,11 @@ public final class Changes {
 
     /** The same in words. */
     public static String textOfFirstRelease(String version, Records records) {
-        return """
-                # Changes in %s
-
-                The first release: %d figures, %d events, %d sources, %d measures and %d parties.
-                `changes.json` holds each of them whole.
-                """.formatted(
-                        version,
-                        records.figures().size(),
-                        records.events().size(),
-                        records.sources().size(),
-                        records.measures().size(),
-                        records.parties().size());
+        return "# Changes in " + version + "\n\nThe first release: "
+                + records.figures().size() + " figures, "
+                + records.events().size() + " events, "
+                + records.sources().size() + " sources, "
+                + records.measures().size() + " measures and "
+                + records.parties().size() + " parties.\n`changes.json` holds each of them whole.\n";
     }
 }

@@ -6,6 +6,7 @@ import io.github.sourcedfigures.validator.rules.RuleInfo;
 import io.github.sourcedfigures.validator.rules.Rules;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -34,8 +35,8 @@ final class RulesCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         List<RuleInfo> infos = Rules.all().stream().map(Rule::info).toList();
         if (id == null) {
-            infos.forEach(info ->
-                    out.printf("%-28s %-8s %s%n", info.id(), info.severity().word(), info.summary()));
+            infos.forEach(info -> out.printf(
+                    Locale.ROOT, "%-28s %-8s %s%n", info.id(), info.severity().word(), info.summary()));
             return ExitCode.FINE;
         }
         String wanted = id;

@@ -43,7 +43,7 @@ final class RecordMisplaced implements RecordRule {
                 ? UNDATED
                 : date.earliest()
                         .or(date::latest)
-                        .map(day -> String.format("%04d", day.getYear()))
+                        .map(day -> day.toString().substring(0, 4))
                         .orElse(UNDATED);
     }
 }
