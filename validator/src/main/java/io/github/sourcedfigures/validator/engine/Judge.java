@@ -96,6 +96,11 @@ final class Judge {
         }
 
         @Override
+        public boolean isUnit(String name) {
+            return names.isUnit(name);
+        }
+
+        @Override
         public Optional<EvidenceFolder> evidence() {
             return Optional.ofNullable(evidence);
         }

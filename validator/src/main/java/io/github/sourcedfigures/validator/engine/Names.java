@@ -12,7 +12,7 @@ import java.util.TreeSet;
 /**
  * The names that records define, for "did you mean". A help for people with a dataset that people can read: beyond
  * {@value #MOST_NAMES} names, or after {@value #MOST_QUESTIONS} questions, it has no answer, so that it costs neither
- * memory nor time.
+ * memory nor time. Units are the exception: their vocabulary is short and known whole.
  */
 final class Names {
     private static final int MOST_NAMES = 100_000;
@@ -23,12 +23,17 @@ final class Names {
     private int count;
 
     void add(NameKind kind, String name) {
-        if (count > MOST_NAMES) {
+        if (count > MOST_NAMES && kind != NameKind.UNIT) {
             return;
         }
         if (names.computeIfAbsent(kind, first -> new TreeSet<>()).add(name)) {
             count++;
         }
+    }
+
+    boolean isUnit(String name) {
+        SortedSet<String> units = names.get(NameKind.UNIT);
+        return units != null && units.contains(name);
     }
 
     Optional<String> nearest(NameKind kind, String unknown) {

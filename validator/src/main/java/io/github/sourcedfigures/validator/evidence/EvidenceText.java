@@ -4,8 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One text that was read. Quotes are looked up after folding what editors and pages change without changing a word:
@@ -31,10 +34,17 @@ public final class EvidenceText {
         return sha256;
     }
 
-    /** Whether every piece of a quote stands in the text, in order and near to each other. */
+    /**
+     * Whether every piece of a quote stands in the text, in order and near to each other, without cutting a number: "3
+     * crates" does not stand in "43 crates". A quote without a word stands nowhere.
+     */
     public boolean contains(String quote) {
-        String[] pieces = pieces(quote);
-        for (int start = folded.indexOf(pieces[0]); start >= 0; start = folded.indexOf(pieces[0], start + 1)) {
+        List<String> pieces = pieces(quote);
+        if (pieces.isEmpty()) {
+            return false;
+        }
+        String first = pieces.get(0);
+        for (int start = find(first, 0); start >= 0; start = find(first, start + 1)) {
             if (follow(pieces, start)) {
                 return true;
             }
@@ -42,38 +52,77 @@ public final class EvidenceText {
         return false;
     }
 
-    private boolean follow(String[] pieces, int start) {
-        int end = start + pieces[0].length();
-        for (int i = 1; i < pieces.length; i++) {
-            int next = folded.indexOf(pieces[i], end);
-            if (next < 0 || next + pieces[i].length() - start > MAX_SPAN) {
+    private boolean follow(List<String> pieces, int start) {
+        int end = start + pieces.get(0).length();
+        for (String piece : pieces.subList(1, pieces.size())) {
+            int next = find(piece, end);
+            if (next < 0 || next + piece.length() - start > MAX_SPAN) {
                 return false;
             }
-            end = next + pieces[i].length();
+            end = next + piece.length();
         }
         return true;
     }
 
-    /**
-     * What stands in the text where a quote nearly does: the stretch nearest to its first piece that is missing.
-     *
-     * @return empty where nothing differs by less than a quarter of its characters
-     */
-    public Optional<String> nearest(String quote) {
-        for (String piece : pieces(quote)) {
-            if (!folded.contains(piece)) {
-                return NearestStretch.of(piece, folded);
-            }
+    /** Where a piece stands from some place on; negative where it does not. */
+    private int find(String piece, int from) {
+        int at = folded.indexOf(piece, from);
+        while (at >= 0 && (cutsNumber(at) || cutsNumber(at + piece.length()))) {
+            at = folded.indexOf(piece, at + 1);
         }
-        return Optional.empty();
+        return at;
     }
 
-    private static String[] pieces(String quote) {
-        String[] pieces = quote.split(java.util.regex.Pattern.quote(ELLIPSIS), -1);
-        for (int i = 0; i < pieces.length; i++) {
-            pieces[i] = fold(pieces[i]).strip();
+    /** Whether a cut at this place goes through a number such as 43, 6.7 or 12,000. */
+    private boolean cutsNumber(int at) {
+        return isDigit(at - 1) && (isDigit(at) || isMark(at) && isDigit(at + 1))
+                || isMark(at - 1) && isDigit(at) && isDigit(at - 2);
+    }
+
+    private boolean isDigit(int at) {
+        return at >= 0 && at < folded.length() && Character.isDigit(folded.charAt(at));
+    }
+
+    private boolean isMark(int at) {
+        return at >= 0 && at < folded.length() && ".,".indexOf(folded.charAt(at)) >= 0;
+    }
+
+    /** What stands in the text instead of a quote that it does not contain, as the end of a sentence. */
+    public String instead(String quote) {
+        List<String> pieces = pieces(quote);
+        if (pieces.isEmpty()) {
+            return "it holds no words";
         }
-        return pieces;
+        for (String piece : pieces) {
+            if (find(piece, 0) < 0) {
+                return nearest(piece)
+                        .map(near -> "nearest there is \"" + near + "\"")
+                        .orElse("nothing there is like it");
+            }
+        }
+        return "its pieces do, but not in this order within " + MAX_SPAN + " characters";
+    }
+
+    private Optional<String> nearest(String piece) {
+        int start = folded.indexOf(piece);
+        if (start < 0) {
+            return NearestStretch.of(piece, folded);
+        }
+        int end = start + piece.length();
+        while (cutsNumber(start)) {
+            start--;
+        }
+        while (cutsNumber(end)) {
+            end++;
+        }
+        return Optional.of(folded.substring(start, end));
+    }
+
+    private static List<String> pieces(String quote) {
+        return Arrays.stream(quote.split(Pattern.quote(ELLIPSIS)))
+                .map(piece -> fold(piece).strip())
+                .filter(piece -> !piece.isEmpty())
+                .toList();
     }
 
     static String fold(String text) {

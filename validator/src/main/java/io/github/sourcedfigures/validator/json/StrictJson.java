@@ -48,9 +48,10 @@ public final class StrictJson {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH)
-                    .maxNumberLength(1_000)
                     .maxStringLength(MAX_STRING)
-                    .maxNameLength(MAX_NAME)
+                    // Names and numbers are judged below, where it is known at which place they start.
+                    .maxNameLength(MAX_BYTES)
+                    .maxNumberLength(MAX_BYTES)
                     .build())
             .build();
 
@@ -151,6 +152,13 @@ public final class StrictJson {
             while (parser.nextToken() != JsonToken.END_OBJECT) {
                 String name = parser.currentName();
                 int nameOffset = offset(parser);
+                if (name.length() > MAX_NAME) {
+                    throw fault(
+                            Kind.LIMIT,
+                            nameOffset,
+                            "a property name is longer than " + MAX_NAME
+                                    + " characters; no record has such a property");
+                }
                 checkSurrogates(name, nameOffset);
                 pointer.append('/').append(Pointers.escape(name));
                 String here = pointer.toString();
@@ -247,12 +255,6 @@ public final class StrictJson {
             String message = String.valueOf(limit.getOriginalMessage());
             if (message.contains("depth")) {
                 return "objects and lists are nested deeper than " + MAX_DEPTH + "; no record needs that";
-            }
-            if (message.contains("name") || message.contains("Name")) {
-                return "a property name is longer than " + MAX_NAME + " characters; no record has such a property";
-            }
-            if (message.contains("Number")) {
-                return "a number has more than " + MAX_DIGITS + " digits; no statement is that precise";
             }
             return "a text is longer than " + MAX_STRING + " characters; keep the phrase that carries the figure";
         }

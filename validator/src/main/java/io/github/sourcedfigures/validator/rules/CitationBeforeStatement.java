@@ -23,8 +23,9 @@ final class CitationBeforeStatement implements DatasetRule {
             facts.define(source.id(), "/published_on", source.publishedOn().toString());
         } else if (subject.typed() instanceof Statement statement) {
             PartialDate date = date(statement);
+            String verb = statement instanceof Figure ? "was said" : "happened";
             for (int i = 0; date != null && i < statement.citations().size(); i++) {
-                facts.use(statement.citations().get(i).source(), "/citations/" + i + "/source", date.toString());
+                facts.use(statement.citations().get(i).source(), "/citations/" + i + "/source", date.toString(), verb);
             }
         }
     }
@@ -49,8 +50,9 @@ final class CitationBeforeStatement implements DatasetRule {
                     && published.isBefore(PartialDate.parse(fact.words().get(0)))) {
                 judgement.fault(
                         fact.place(),
-                        "the source \"" + key + "\" was published on " + published + ", before "
-                                + fact.words().get(0) + "; correct one of the dates, or cite another page");
+                        "the source \"" + key + "\" was published on " + published + ", before this "
+                                + fact.words().get(1) + " on " + fact.words().get(0)
+                                + "; correct one of the dates, or cite another page");
             }
         }
     }

@@ -47,10 +47,7 @@ final class CitationQuoteAbsent implements DatasetRule {
             } else {
                 judgement.fault(
                         fact.place(),
-                        "the quote \"" + quote + "\" does not stand in " + file + "; "
-                                + text.nearest(quote)
-                                        .map(near -> "nearest there is \"" + near + "\"")
-                                        .orElse("nothing there is like it"));
+                        "the quote \"" + quote + "\" does not stand in " + file + "; " + text.instead(quote));
             }
         }
     }

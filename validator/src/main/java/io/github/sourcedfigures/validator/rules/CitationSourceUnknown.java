@@ -1,6 +1,6 @@
 package io.github.sourcedfigures.validator.rules;
 
-/** A citation names a source that is not in the dataset. */
+/** A citation, or the withdrawal of a source, names a source that is not in the dataset. */
 final class CitationSourceUnknown extends ReferenceRule {
     CitationSourceUnknown() {
         super(NameKind.SOURCE);
@@ -8,6 +8,7 @@ final class CitationSourceUnknown extends ReferenceRule {
 
     @Override
     public RuleInfo info() {
-        return RuleInfo.error("citation-source-unknown", "A citation names a source that is not in the dataset.");
+        return RuleInfo.error(
+                "citation-source-unknown", "A citation or withdrawal names a source that is not in the dataset.");
     }
 }

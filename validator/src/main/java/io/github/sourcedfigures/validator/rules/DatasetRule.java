@@ -76,6 +76,9 @@ public non-sealed interface DatasetRule extends Rule {
         /** A known name of a kind that is near to an unknown one, for "did you mean". */
         Optional<String> nearest(NameKind kind, String unknown);
 
+        /** Whether the vocabulary has a unit; it is one short list, which every engine holds whole. */
+        boolean isUnit(String name);
+
         /** The folder with the texts that were read, if there is one. */
         Optional<EvidenceFolder> evidence();
     }

@@ -36,7 +36,8 @@ final class DatesDisordered implements RecordRule {
         if (withdrawn != null && withdrawn.on().isBefore(typed.published())) {
             report.fault(
                     "/withdrawn/on",
-                    "withdrawn on " + withdrawn.on() + ", before it was published on " + typed.published());
+                    "withdrawn on " + withdrawn.on() + ", before it was published on " + typed.published()
+                            + "; correct one of the dates");
         }
         if (typed instanceof Figure figure && OF_THE_PAST.contains(figure.nature())) {
             told(figure.asOf(), figure.statedOn(), "/as_of", "as_of", figure.nature(), report);

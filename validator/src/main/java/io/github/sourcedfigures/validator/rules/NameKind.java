@@ -3,17 +3,17 @@ package io.github.sourcedfigures.validator.rules;
 /** What an identifier can name. */
 public enum NameKind {
     /** A source. */
-    SOURCE("source", "sources"),
+    SOURCE("source", "data/sources"),
     /** A measure. */
-    MEASURE("measure", "measures"),
+    MEASURE("measure", "data/measures"),
     /** A party. */
-    PARTY("party", "parties"),
+    PARTY("party", "data/parties"),
     /** A unit of the vocabulary. */
-    UNIT("unit", "units.json"),
+    UNIT("unit", "data/units.json"),
     /** A figure or event. */
-    STATEMENT("figure or event", "figures"),
+    STATEMENT("figure or event", "data/figures or data/events"),
     /** A source, or a party whose page was not read. */
-    RELAY("source or party", "sources");
+    RELAY("source or party", "data/sources or data/parties");
 
     private final String word;
     private final String home;
@@ -28,7 +28,7 @@ public enum NameKind {
         return word;
     }
 
-    /** Where below {@code data/} such a record is written. */
+    /** Where such a record is written. */
     public String home() {
         return home;
     }

@@ -8,7 +8,7 @@ public enum ReadingRule implements Rule {
     /** Not UTF-8, or half characters. */
     JSON_ENCODING("json-encoding", "The text is not plain UTF-8."),
     /** Beyond a limit. */
-    JSON_LIMIT("json-limit", "The text is too long or too deep, or a number is written with an exponent."),
+    JSON_LIMIT("json-limit", "The text is too long or too deep, or a number has an exponent or too many digits."),
     /** A name twice. */
     JSON_NAME_DUPLICATE("json-name-duplicate", "An object holds one property name twice."),
     /** Not one JSON object. */

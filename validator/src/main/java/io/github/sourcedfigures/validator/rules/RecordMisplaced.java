@@ -3,12 +3,21 @@ package io.github.sourcedfigures.validator.rules;
 import io.github.sourcedfigures.schema.DatasetRecord;
 import io.github.sourcedfigures.schema.Event;
 import io.github.sourcedfigures.schema.Figure;
+import io.github.sourcedfigures.schema.Measure;
 import io.github.sourcedfigures.schema.PartialDate;
+import io.github.sourcedfigures.schema.RecordType;
 import io.github.sourcedfigures.schema.Units;
+import java.util.Iterator;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A record's file has the record's name and stands in the folder of its type: what is where is never a question. */
-final class RecordMisplaced implements RecordRule {
+/**
+ * A record's file has the record's name and stands in the folder of its type: what is where is never a question.
+ *
+ * <p>Judged by folder, since a figure's folder is only known once its measure is: for a misspelt measure there is one
+ * finding, of {@code measure-unknown}, and none here.
+ */
+final class RecordMisplaced implements DatasetRule {
     private static final String UNDATED = "undated";
 
     @Override
@@ -17,25 +26,50 @@ final class RecordMisplaced implements RecordRule {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        String wanted = path(subject.typed());
-        if (subject.path() != null && !subject.path().equals(wanted)) {
-            report.fault("/id", "the file is data/" + subject.path() + "; this record belongs in data/" + wanted);
+    public void collect(Subject subject, Facts facts) {
+        if (subject.typed() instanceof Measure measure) {
+            facts.define(figures(measure.id()), "/id");
+        }
+        String folder = folder(subject.typed());
+        String wanted = folder + subject.typed().id() + ".json";
+        if (subject.path() == null || subject.path().equals(wanted)) {
+            return;
+        }
+        if (!(subject.typed() instanceof Figure)) {
+            facts.define(folder, "/id");
+        }
+        facts.use(folder, "/id", subject.path(), wanted);
+    }
+
+    @Override
+    public void judge(String key, Iterator<Fact> facts, Judgement judgement) {
+        if (!facts.next().defines()) {
+            return; // measure-unknown reports it.
+        }
+        while (facts.hasNext()) {
+            Fact fact = facts.next();
+            if (!fact.defines()) {
+                judgement.fault(
+                        fact.place(),
+                        "the file is data/" + fact.words().get(0) + "; this record belongs in data/"
+                                + fact.words().get(1));
+            }
         }
     }
 
-    /** The path below {@code data/} at which a record belongs. */
-    static String path(DatasetRecord typed) {
-        if (typed instanceof Units) {
-            return "units.json";
-        }
-        String folder = typed.type().folder();
+    /** The folder below {@code data/} to which a record belongs, with a slash at its end; empty for units. */
+    private static String folder(DatasetRecord typed) {
         if (typed instanceof Figure figure) {
-            folder += "/" + figure.measure();
-        } else if (typed instanceof Event event) {
-            folder += "/" + year(event.on());
+            return figures(figure.measure());
         }
-        return folder + "/" + typed.id() + ".json";
+        if (typed instanceof Event event) {
+            return event.type().folder() + "/" + year(event.on()) + "/";
+        }
+        return typed instanceof Units ? "" : typed.type().folder() + "/";
+    }
+
+    private static String figures(String measure) {
+        return RecordType.FIGURE.folder() + "/" + measure + "/";
     }
 
     private static String year(@Nullable PartialDate date) {
@@ -43,7 +77,7 @@ final class RecordMisplaced implements RecordRule {
                 ? UNDATED
                 : date.earliest()
                         .or(date::latest)
-                        .map(day -> day.toString().substring(0, 4))
+                        .map(day -> String.format(Locale.ROOT, "%04d", day.getYear()))
                         .orElse(UNDATED);
     }
 }

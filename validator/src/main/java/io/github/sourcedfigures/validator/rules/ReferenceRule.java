@@ -44,7 +44,7 @@ abstract class ReferenceRule implements DatasetRule {
             String advice = judgement
                     .nearest(kind, key)
                     .map(near -> "did you mean \"" + near + "\"?")
-                    .orElseGet(() -> "write it under data/" + kind.home() + ", or correct the name");
+                    .orElseGet(() -> "write it in " + kind.home() + ", or correct the name");
             judgement.fault(fact.place(), "no " + kind.word() + " \"" + key + "\"; " + advice);
         }
     }

@@ -50,6 +50,7 @@ public final class References {
         } else if (datasetRecord instanceof Source source) {
             visitor.defines(NameKind.SOURCE, source.id(), "/id");
             visitor.defines(NameKind.RELAY, source.id(), "/id");
+            replacement(NameKind.SOURCE, source.withdrawn());
         } else if (datasetRecord instanceof Measure measure) {
             visitor.defines(NameKind.MEASURE, measure.id(), "/id");
             all(NameKind.UNIT, measure.units(), "/units");
@@ -57,10 +58,12 @@ public final class References {
             one(NameKind.PARTY, measure.from(), "/from");
             one(NameKind.PARTY, measure.to(), "/to");
             all(NameKind.PARTY, measure.between(), "/between");
+            replacement(NameKind.MEASURE, measure.withdrawn());
         } else if (datasetRecord instanceof Party party) {
             visitor.defines(NameKind.PARTY, party.id(), "/id");
             visitor.defines(NameKind.RELAY, party.id(), "/id");
             one(NameKind.PARTY, party.body(), "/body");
+            replacement(NameKind.PARTY, party.withdrawn());
         } else if (datasetRecord instanceof Units units) {
             for (int i = 0; i < units.units().size(); i++) {
                 visitor.defines(NameKind.UNIT, units.units().get(i).id(), "/units/" + i + "/id");
@@ -82,9 +85,12 @@ public final class References {
                 value(relation.factor(), "/relations/" + i + "/factor");
             }
         }
-        Withdrawal withdrawn = statement.withdrawn();
+        replacement(NameKind.STATEMENT, statement.withdrawn());
+    }
+
+    private void replacement(NameKind kind, @Nullable Withdrawal withdrawn) {
         if (withdrawn != null) {
-            one(NameKind.STATEMENT, withdrawn.replacedBy(), "/withdrawn/replaced_by");
+            one(kind, withdrawn.replacedBy(), "/withdrawn/replaced_by");
         }
     }
 

@@ -7,14 +7,16 @@ import java.util.Iterator;
 final class SourceUncited implements DatasetRule {
     @Override
     public RuleInfo info() {
-        return RuleInfo.warning("source-uncited", "A source is cited by no figure and no event.");
+        return RuleInfo.warning("source-uncited", "A source is cited or relayed by no figure and no event.");
     }
 
     @Override
     public void collect(Subject subject, Facts facts) {
-        if (subject.typed() instanceof Source source && source.withdrawn() == null) {
-            facts.define(source.id(), "/id");
-            return;
+        if (subject.typed() instanceof Source source) {
+            if (source.withdrawn() == null) {
+                facts.define(source.id(), "/id");
+            }
+            return; // That it replaces a withdrawn source is no use of it.
         }
         References.visit(subject.typed(), new References.Visitor() {
             @Override

@@ -1,9 +1,13 @@
 package io.github.sourcedfigures.validator.rules;
 
+import java.util.Locale;
 import java.util.OptionalInt;
 
 /** Characters that nobody sees can hide words, turn their direction or break a table. */
 final class TextInvisibleCharacter implements RecordRule {
+    /** Letters and marks without a shape: the combining grapheme joiner and the Hangul fillers. */
+    private static final String SHAPELESS = "\u034F\u115F\u1160\u3164\uFFA0";
+
     @Override
     public RuleInfo info() {
         return RuleInfo.error(
@@ -21,8 +25,10 @@ final class TextInvisibleCharacter implements RecordRule {
                 report.fault(
                         pointer,
                         String.format(
-                                "character %d of the text is U+%04X, which nobody sees; remove it",
-                                at, bad.getAsInt()));
+                                Locale.ROOT,
+                                "character %d of the text is U+%04X, which nobody sees; remove it or write a space",
+                                at,
+                                bad.getAsInt()));
             }
         });
     }
@@ -33,9 +39,13 @@ final class TextInvisibleCharacter implements RecordRule {
                     Character.FORMAT,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED -> true;
-            default -> false;
+                    Character.PRIVATE_USE -> true;
+            default -> isNoCharacter(codePoint) || SHAPELESS.indexOf(codePoint) >= 0;
         };
+    }
+
+    /** Whether Unicode will never assign it. What it has not assigned yet is no fault: that differs by Java version. */
+    private static boolean isNoCharacter(int codePoint) {
+        return (codePoint & 0xFFFE) == 0xFFFE || codePoint >= 0xFDD0 && codePoint <= 0xFDEF;
     }
 }

@@ -12,10 +12,13 @@ import static io.github.sourcedfigures.validator.rules.ReadingRule.SCHEMA_WORD_U
 
 import com.networknt.schema.Error;
 import io.github.sourcedfigures.schema.PartialDate;
+import io.github.sourcedfigures.schema.Qualifier;
 import io.github.sourcedfigures.validator.NearMiss;
+import io.github.sourcedfigures.validator.json.JsonObject;
 import io.github.sourcedfigures.validator.json.Pointers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -127,7 +130,7 @@ final class Diagnosis {
         String object = pointer(error);
         List<String> known = propertyNames(error);
         // A required property that is not there is the likeliest meaning of a name that is not known.
-        Set<String> absent = missing.getOrDefault(object, Set.of());
+        Set<String> absent = missing.getOrDefault(object, new TreeSet<>());
         String near = NearMiss.of(name, absent.stream())
                 .or(() -> NearMiss.of(name, known.stream().filter(other -> !has(object, other))))
                 .orElse(null);
@@ -150,6 +153,10 @@ final class Diagnosis {
 
     private Defect missing(String object, String property) {
         String discriminator = discriminator(object);
+        if (isFraction(object)) {
+            return new Defect(
+                    SCHEMA_PROPERTY_MISSING, object, false, "\"" + property + "\" is missing; a fraction needs it");
+        }
         boolean depends = discriminator != null
                 && !Pointers.last(discriminator).equals(property)
                 && !property.equals("source")
@@ -160,13 +167,15 @@ final class Diagnosis {
         return new Defect(SCHEMA_PROPERTY_MISSING, object, false, "\"" + property + "\" is missing" + because);
     }
 
+    /** The schema validator names the property that is there, not the one that it needs. */
     private static Defect together(Error error) {
         return new Defect(
                 SCHEMA_PROPERTY_MISSING,
                 pointer(error),
                 false,
-                "\"" + error.getProperty() + "\" is missing; it goes together with "
-                        + ("published_on".equals(error.getProperty()) ? "\"published_basis\"" : "\"published_on\""));
+                "published_on".equals(error.getProperty())
+                        ? "\"published_basis\" is missing; \"published_on\" needs it"
+                        : "\"published_on\" is missing; \"published_basis\" needs it");
     }
 
     private String noneOf(Error error) {
@@ -182,14 +191,17 @@ final class Diagnosis {
 
     private Defect wrongType(Error error) {
         String pointer = pointer(error);
-        JsonNode type =
-                error.getSchemaNode() == null ? null : error.getSchemaNode().get("type");
-        String wanted = type == null ? "another type" : typeName(type.asString());
+        String wanted = typeName(keyword(error));
         return new Defect(
                 SCHEMA_TYPE,
                 pointer,
                 false,
                 wanted + " belongs here, not " + typeName(at(pointer)) + shownAfter(pointer));
+    }
+
+    /** What the schema writes at the keyword of an error. */
+    private static String keyword(Error error) {
+        return error.getSchemaNode().asString("");
     }
 
     private static String typeName(String jsonType) {
@@ -221,6 +233,9 @@ final class Diagnosis {
 
     private String shownAfter(String pointer) {
         Object value = at(pointer);
+        if (value == JsonObject.NULL) {
+            return "; leave the property out where nothing is known";
+        }
         return value instanceof String || value instanceof BigDecimal ? " " + shown(pointer) : "";
     }
 
@@ -256,11 +271,11 @@ final class Diagnosis {
     private Defect wrongFormat(Error error) {
         String pointer = pointer(error);
         String text = String.valueOf(at(pointer));
-        JsonNode format =
-                error.getSchemaNode() == null ? null : error.getSchemaNode().get("format");
-        String name = format == null ? "" : format.asString();
+        String name = keyword(error);
         if (name.equals("edtf")) {
-            return new Defect(SCHEMA_DATE, pointer, false, shown(pointer) + " is not a date: " + edtfFault(text));
+            String why = edtfFault(text);
+            boolean names = why.startsWith(shown(pointer));
+            return new Defect(SCHEMA_DATE, pointer, false, names ? why : shown(pointer) + " is not a date: " + why);
         }
         if (name.equals("date")) {
             return new Defect(
@@ -282,14 +297,18 @@ final class Diagnosis {
         return switch (error.getKeyword()) {
             case "uniqueItems" -> "the list holds one thing twice; keep one";
             case "maxItems" -> "the list holds too much. " + meant(error);
-            default -> "there is nothing in it; fill it or leave the property out";
+            case "minItems" ->
+                at(pointer(error)) instanceof List<?> list && !list.isEmpty()
+                        ? "the list holds too little. " + meant(error)
+                        : "there is nothing in it; fill it, or leave the property out where it may be absent";
+            default -> "there is nothing in it; fill it, or leave the property out";
         };
     }
 
     private String misplaced(String pointer) {
         String object = Pointers.parent(pointer);
         String name = "\"" + Pointers.last(pointer) + "\"";
-        if (name.equals("\"unit\"") || has(object, "numerator") || has(object, "denominator")) {
+        if (isFraction(object)) {
             return name + " does not go with a fraction (numerator, denominator); remove it";
         }
         String discriminator = discriminator(object);
@@ -297,6 +316,14 @@ final class Diagnosis {
                 ? name + " does not belong here; remove it"
                 : name + " does not go with " + Pointers.last(discriminator) + " " + shown(discriminator)
                         + "; remove it, or correct the " + Pointers.last(discriminator);
+    }
+
+    /** Whether an object is a value that is read as a fraction: it has a part of one, and its qualifier allows it. */
+    private boolean isFraction(String object) {
+        return (has(object, "numerator") || has(object, "denominator"))
+                && Arrays.stream(Qualifier.values())
+                        .filter(qualifier -> qualifier.form() == Qualifier.Form.AMOUNT)
+                        .anyMatch(qualifier -> qualifier.word().equals(at(object + "/qualifier")));
     }
 
     /** The pointer to the word on which the other properties of an object depend. */
