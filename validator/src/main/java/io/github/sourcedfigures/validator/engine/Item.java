@@ -1,6 +1,8 @@
 package io.github.sourcedfigures.validator.engine;
 
+import io.github.sourcedfigures.validator.json.StrictJson;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -38,6 +40,7 @@ record Item(
         return new Item(name, Kind.RECORD, null, null, bytes, number);
     }
 
+    /** The bytes, of a file no more than it takes to be refused. */
     byte[] read() throws IOException {
         if (bytes != null) {
             return bytes;
@@ -45,8 +48,8 @@ record Item(
         if (file == null) {
             throw new IllegalStateException("an item is a file or bytes");
         }
-        try {
-            return Files.readAllBytes(file);
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(StrictJson.MAX_BYTES + 1);
         } catch (NoSuchFileException gone) {
             throw new IOException("cannot read " + name + ": the file it points to is not there", gone);
         } catch (AccessDeniedException closed) {

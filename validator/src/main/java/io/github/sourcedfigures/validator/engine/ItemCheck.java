@@ -10,8 +10,10 @@ import io.github.sourcedfigures.validator.Settings;
 import io.github.sourcedfigures.validator.json.JsonFault;
 import io.github.sourcedfigures.validator.json.JsonFaultException;
 import io.github.sourcedfigures.validator.json.JsonObject;
+import io.github.sourcedfigures.validator.json.Pointers;
 import io.github.sourcedfigures.validator.json.Position;
 import io.github.sourcedfigures.validator.json.Positions;
+import io.github.sourcedfigures.validator.json.Shown;
 import io.github.sourcedfigures.validator.json.StrictJson;
 import io.github.sourcedfigures.validator.rules.DatasetRule;
 import io.github.sourcedfigures.validator.rules.DatasetRule.Fact;
@@ -35,10 +37,13 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one text, checks it against its schema and the record rules, and takes its facts. Safe for several threads. */
 final class ItemCheck {
+    private static final String SCHEMA = "$schema";
     private static final Pattern MENTION = Pattern.compile("\"([A-Za-z0-9-]{1,80})\"");
 
     private final SchemaCheck schemas;
@@ -81,12 +86,7 @@ final class ItemCheck {
             return false;
         }
         List<Defect> defects = schemas.check(schema, json.tree());
-        for (Defect defect : defects) {
-            Position position = defect.atName()
-                    ? json.positions().ofName(defect.pointer())
-                    : json.positions().ofValue(defect.pointer());
-            yield.add(finding(defect.rule().info(), item.name(), defect.pointer(), position, defect.message()));
-        }
+        defects.forEach(defect -> add(defect, item, json.positions(), yield));
         if (!defects.isEmpty()) {
             return false;
         }
@@ -98,6 +98,11 @@ final class ItemCheck {
         judge(item, new Subject(typed, json.tree(), item.path()), json.positions(), yield);
         yield.add(typed);
         return true;
+    }
+
+    private static void add(Defect defect, Item item, Positions positions, Yield yield) {
+        Position position = defect.atName() ? positions.ofName(defect.pointer()) : positions.ofValue(defect.pointer());
+        yield.add(finding(defect.rule().info(), item.name(), defect.pointer(), position, defect.message()));
     }
 
     private void judge(Item item, Subject subject, Positions positions, Yield yield) {
@@ -142,29 +147,61 @@ final class ItemCheck {
     }
 
     private static @Nullable String schemaOf(Item item, JsonObject json, Yield yield) {
-        Object schema = json.tree().get("$schema");
         List<String> known = item.kind() == Item.Kind.SETTINGS
                 ? List.of(Schemas.DATASET_ID)
                 : Arrays.stream(RecordType.values()).map(RecordType::schemaId).toList();
+        Object schema = json.tree().get(SCHEMA);
         if (schema instanceof String id && known.contains(id)) {
             return id;
         }
-        String message;
-        if (schema == null) {
-            message = "\"$schema\" is missing; it names the type of the record: " + String.join(", ", known);
+        String near = json.tree().keySet().stream()
+                .filter(name -> NearMiss.of(name, Stream.of(SCHEMA)).isPresent())
+                .findFirst()
+                .orElse(null);
+        Defect defect;
+        if (schema != null) {
+            defect = unknownSchema("/" + SCHEMA, false, wrongSchema(item, schema, known));
+        } else if (near != null) {
+            defect = unknownSchema(
+                    "/" + Pointers.escape(near),
+                    true,
+                    "unknown property " + Shown.of(near) + "; did you mean \"" + SCHEMA + "\"?");
         } else {
-            String near = NearMiss.of(schema.toString(), known.stream()).orElse(null);
-            message = "\"" + schema + "\" is no schema of a record; "
-                    + (near == null ? "known are " + String.join(", ", known) : "did you mean \"" + near + "\"?");
+            defect = unknownSchema("", false, "\"" + SCHEMA + "\" is missing; add " + choice(item));
         }
-        String pointer = schema == null ? "" : "/$schema";
-        yield.add(finding(
-                ReadingRule.SCHEMA_UNKNOWN.info(),
-                item.name(),
-                pointer,
-                json.positions().ofValue(pointer),
-                message));
+        add(defect, item, json.positions(), yield);
         return null;
+    }
+
+    private static Defect unknownSchema(String pointer, boolean atName, String message) {
+        return new Defect(ReadingRule.SCHEMA_UNKNOWN, pointer, atName, message);
+    }
+
+    private static String wrongSchema(Item item, Object schema, List<String> known) {
+        if (!(schema instanceof String id)) {
+            return "a text belongs here, not " + Shown.of(schema) + "; write " + choice(item);
+        }
+        String no = Shown.of(id)
+                + (item.kind() == Item.Kind.SETTINGS
+                        ? " is not the schema of the settings"
+                        : " is no schema of a record");
+        return no
+                + NearMiss.of(id, known.stream())
+                        .map(near -> "; did you mean \"" + near + "\"?")
+                        .orElseGet(() -> "; write " + choice(item));
+    }
+
+    /** What {@code $schema} may say: the address once, ready to be copied, and the words that may stand in it. */
+    private static String choice(Item item) {
+        if (item.kind() == Item.Kind.SETTINGS) {
+            return "\"" + Schemas.DATASET_ID + "\"";
+        }
+        String others = Arrays.stream(RecordType.values())
+                .filter(type -> type != RecordType.FIGURE)
+                .map(RecordType::word)
+                .collect(Collectors.joining(", "));
+        return "\"" + RecordType.FIGURE.schemaId() + "\", or instead of " + RecordType.FIGURE.word() + " one of "
+                + others;
     }
 
     private static Settings settings(Map<String, Object> tree) {

@@ -12,11 +12,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
@@ -34,24 +34,26 @@ public final class StrictJson {
     /** The deepest nesting. */
     public static final int MAX_DEPTH = 32;
 
-    /** The longest string, in UTF-16 units. */
+    /** The longest string, in code points. */
     public static final int MAX_STRING = 20_000;
 
-    /** The longest property name, in UTF-16 units. */
+    /** The longest property name, in code points. */
     public static final int MAX_NAME = 200;
 
     /** The most digits of a number: what a double still holds exactly, whatever reads the release. */
     public static final int MAX_DIGITS = 15;
 
+    private static final int MOST_SHOWN = 40;
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    // Jackson's limits never bind: the text has at most MAX_BYTES, and the checks below know the place and the value.
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(MAX_DEPTH)
-                    .maxStringLength(MAX_STRING)
-                    // Names and numbers are judged below, where it is known at which place they start.
-                    .maxNameLength(MAX_BYTES)
+                    .maxNestingDepth(MAX_DEPTH + 1)
                     .maxNumberLength(MAX_BYTES)
+                    .maxStringLength(MAX_BYTES)
+                    .maxNameLength(MAX_BYTES)
                     .build())
             .build();
 
@@ -60,7 +62,7 @@ public final class StrictJson {
     /**
      * Reads one object.
      *
-     * @param bytes the whole text
+     * @param bytes the whole text; of one beyond {@link #MAX_BYTES}, a byte more than that is enough
      * @param firstLine the number of its first line
      * @throws JsonFaultException at the first fault
      */
@@ -69,14 +71,17 @@ public final class StrictJson {
             throw new JsonFaultException(new JsonFault(
                     Kind.LIMIT,
                     new Position(firstLine, 1),
-                    "the text has " + bytes.length + " bytes, the limit for one record is " + MAX_BYTES
-                            + "; split it or shorten it"));
+                    "the text has more than " + MAX_BYTES + " bytes, the limit for one record; shorten it"));
         }
         String text = decode(bytes, firstLine);
         return new Reading(text, firstLine).object();
     }
 
     private static String decode(byte[] bytes, int firstLine) throws JsonFaultException {
+        if (looksLikeUtf16(bytes)) {
+            throw new JsonFaultException(new JsonFault(
+                    Kind.ENCODING, new Position(firstLine, 1), "the file is UTF-16; save it as UTF-8 without a mark"));
+        }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -100,6 +105,16 @@ public final class StrictJson {
         return text;
     }
 
+    /** Whether a text starts with the mark of UTF-16, or with an ASCII character as UTF-16 writes it. */
+    private static boolean looksLikeUtf16(byte[] bytes) {
+        if (bytes.length < 2) {
+            return false;
+        }
+        int first = bytes[0] & 0xFF;
+        int second = bytes[1] & 0xFF;
+        return first == 0 || second == 0 || (first == 0xFF && second == 0xFE) || (first == 0xFE && second == 0xFF);
+    }
+
     /** One text under way. */
     private static final class Reading {
         private final String text;
@@ -115,25 +130,35 @@ public final class StrictJson {
 
         JsonObject object() throws JsonFaultException {
             try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-                try {
-                    JsonToken first = parser.nextToken();
-                    if (first == null) {
-                        throw fault(Kind.SYNTAX, 0, "there is nothing here; a record is one JSON object");
-                    }
-                    int start = offset(parser);
-                    positions.put("", start, start);
-                    if (first != JsonToken.START_OBJECT) {
-                        throw fault(Kind.SYNTAX, start, "a record is one JSON object and starts with {");
-                    }
-                    Map<String, Object> tree = members(parser);
-                    checkEnd(parser);
-                    return new JsonObject(tree, positions);
-                } catch (StreamConstraintsException limit) {
-                    throw fault(Kind.LIMIT, offset(parser), limitMessage(limit));
-                } catch (StreamReadException syntax) {
-                    int at = (int) Math.max(0, Math.min(syntax.getLocation().getCharOffset(), text.length()));
-                    throw fault(Kind.SYNTAX, at, SyntaxAdvice.on(text, at, syntax.getOriginalMessage()));
+                JsonToken first = parser.nextToken();
+                if (first != JsonToken.START_OBJECT) {
+                    throw syntaxFault(0, "a record is one JSON object and starts with {");
                 }
+                int start = offset(parser);
+                positions.put("", start, start);
+                Map<String, Object> tree = members(parser);
+                checkEnd(parser);
+                checkEscapes();
+                return new JsonObject(tree, positions);
+            } catch (StreamReadException refused) {
+                throw syntaxFault((int) refused.getLocation().getCharOffset(), "this is not JSON");
+            }
+        }
+
+        /**
+         * Jackson takes the low byte of a character for a hexadecimal digit, and U+0139 for a 9. Where a digit may be such
+         * a character, the walk decides whether it stands in an escape.
+         */
+        private void checkEscapes() throws JsonFaultException {
+            boolean isDoubtful = false;
+            for (int at = text.indexOf("\\u"); at >= 0 && !isDoubtful; at = text.indexOf("\\u", at + 2)) {
+                isDoubtful = text.substring(at + 2, Math.min(at + 6, text.length()))
+                        .chars()
+                        .anyMatch(digit -> digit >= 0x80);
+            }
+            Optional<JsonFault> fault = isDoubtful ? SyntaxWalk.firstFault(text, lines) : Optional.empty();
+            if (fault.isPresent()) {
+                throw new JsonFaultException(fault.get());
             }
         }
 
@@ -141,7 +166,7 @@ public final class StrictJson {
             int end = (int) parser.currentLocation().getCharOffset();
             for (int i = end; i < text.length(); i++) {
                 if (" \t\r\n".indexOf(text.charAt(i)) < 0) {
-                    throw fault(Kind.SYNTAX, i, "text after the end of the object; a record is one JSON object");
+                    throw syntaxFault(i, "something follows the end of the record; remove it");
                 }
             }
         }
@@ -152,21 +177,15 @@ public final class StrictJson {
             while (parser.nextToken() != JsonToken.END_OBJECT) {
                 String name = parser.currentName();
                 int nameOffset = offset(parser);
-                if (name.length() > MAX_NAME) {
-                    throw fault(
-                            Kind.LIMIT,
-                            nameOffset,
-                            "a property name is longer than " + MAX_NAME
-                                    + " characters; no record has such a property");
-                }
                 checkSurrogates(name, nameOffset);
+                checkLength(name, nameOffset, MAX_NAME, "no record has such a property");
                 pointer.append('/').append(Pointers.escape(name));
                 String here = pointer.toString();
                 if (members.containsKey(name)) {
                     throw fault(
                             Kind.DUPLICATE_NAME,
                             nameOffset,
-                            "\"" + name + "\" is given twice in one object, first on line "
+                            Shown.of(name) + " is given twice in one object, first on line "
                                     + positions.ofName(here).line() + "; keep one of the two");
                 }
                 parser.nextToken();
@@ -192,8 +211,14 @@ public final class StrictJson {
 
         private Object value(JsonParser parser) throws JsonFaultException {
             return switch (parser.currentToken()) {
-                case START_OBJECT -> members(parser);
-                case START_ARRAY -> elements(parser);
+                case START_OBJECT -> {
+                    checkDepth(parser);
+                    yield members(parser);
+                }
+                case START_ARRAY -> {
+                    checkDepth(parser);
+                    yield elements(parser);
+                }
                 case VALUE_STRING -> string(parser);
                 case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser);
                 case VALUE_TRUE -> Boolean.TRUE;
@@ -207,6 +232,7 @@ public final class StrictJson {
             int offset = offset(parser);
             String string = parser.getString();
             checkSurrogates(string, offset);
+            checkLength(string, offset, MAX_STRING, "keep the phrase that carries the figure");
             return string;
         }
 
@@ -214,36 +240,53 @@ public final class StrictJson {
             int offset = offset(parser);
             String written = parser.getString();
             if (written.indexOf('e') >= 0 || written.indexOf('E') >= 0) {
-                throw fault(Kind.LIMIT, offset, written + " has an exponent; write the number out");
+                throw fault(Kind.LIMIT, offset, shown(written) + " has an exponent; write the number out");
             }
             long digits = written.chars().filter(Character::isDigit).count();
             if (digits > MAX_DIGITS) {
-                String shown = written.length() <= 40 ? written : written.substring(0, 40) + "…";
                 throw fault(
                         Kind.LIMIT,
                         offset,
-                        shown + " has " + digits + " digits, the limit is " + MAX_DIGITS
+                        shown(written) + " has " + digits + " digits, the limit is " + MAX_DIGITS
                                 + "; no statement is that precise");
             }
             return parser.getDecimalValue();
         }
 
-        private void checkSurrogates(String string, int offset) throws JsonFaultException {
-            for (int i = 0; i < string.length(); i++) {
-                char c = string.charAt(i);
-                if (!Character.isSurrogate(c)) {
-                    continue;
-                }
-                if (Character.isHighSurrogate(c)
-                        && i + 1 < string.length()
-                        && Character.isLowSurrogate(string.charAt(i + 1))) {
-                    i++;
-                    continue;
-                }
+        private static String shown(String number) {
+            return number.length() <= MOST_SHOWN ? number : number.substring(0, MOST_SHOWN) + "…";
+        }
+
+        private void checkDepth(JsonParser parser) throws JsonFaultException {
+            if (parser.streamReadContext().getNestingDepth() > MAX_DEPTH) {
                 throw fault(
-                        Kind.ENCODING,
+                        Kind.LIMIT,
+                        offset(parser),
+                        "objects and lists are nested deeper than " + MAX_DEPTH + "; no record needs that");
+            }
+        }
+
+        private void checkLength(String string, int offset, int limit, String advice) throws JsonFaultException {
+            if (string.length() <= limit) {
+                return;
+            }
+            int length = string.codePointCount(0, string.length());
+            if (length > limit) {
+                throw fault(
+                        Kind.LIMIT,
                         offset,
-                        String.format("\\u%04x is half of a character; write the whole character", (int) c));
+                        Shown.of(string) + " has " + length + " characters, the limit is " + limit + "; " + advice);
+            }
+        }
+
+        /** Jackson passes an escape that is half of a pair. */
+        private void checkSurrogates(String string, int offset) throws JsonFaultException {
+            int codePoint;
+            for (int i = 0; i < string.length(); i += Character.charCount(codePoint)) {
+                codePoint = string.codePointAt(i);
+                if (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE) {
+                    throw syntaxFault(offset, "an escape is half of a character; write the whole character");
+                }
             }
         }
 
@@ -251,12 +294,11 @@ public final class StrictJson {
             return (int) Math.max(0, Math.min(parser.currentTokenLocation().getCharOffset(), text.length()));
         }
 
-        private static String limitMessage(StreamConstraintsException limit) {
-            String message = String.valueOf(limit.getOriginalMessage());
-            if (message.contains("depth")) {
-                return "objects and lists are nested deeper than " + MAX_DEPTH + "; no record needs that";
-            }
-            return "a text is longer than " + MAX_STRING + " characters; keep the phrase that carries the figure";
+        /** The fault as a walk by the grammar finds it; the parser's place where the two should not agree. */
+        private JsonFaultException syntaxFault(int offset, String otherwise) {
+            int inText = Math.max(0, Math.min(offset, text.length()));
+            return new JsonFaultException(SyntaxWalk.firstFault(text, lines)
+                    .orElseGet(() -> new JsonFault(Kind.SYNTAX, lines.at(inText), otherwise)));
         }
 
         private JsonFaultException fault(Kind kind, int offset, String message) {

@@ -11,197 +11,248 @@ import static io.github.sourcedfigures.validator.rules.ReadingRule.SCHEMA_TYPE;
 import static io.github.sourcedfigures.validator.rules.ReadingRule.SCHEMA_WORD_UNKNOWN;
 
 import com.networknt.schema.Error;
+import com.networknt.schema.SchemaLocation;
 import io.github.sourcedfigures.schema.PartialDate;
-import io.github.sourcedfigures.schema.Qualifier;
 import io.github.sourcedfigures.validator.NearMiss;
 import io.github.sourcedfigures.validator.json.JsonObject;
 import io.github.sourcedfigures.validator.json.Pointers;
+import io.github.sourcedfigures.validator.json.Shown;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * Makes one defect of all that the schema validator says about it.
  *
  * <p>The schemas choose a branch by its discriminator (if/then), so only the branch that was meant speaks. What is left
  * to fold: a misspelt name, which is both unknown and missing; the alternatives of an anyOf; several keywords at one
- * value.
+ * value; and what depends on a discriminator that is itself at fault.
  */
 final class Diagnosis {
     /** The words on which other properties of an object depend, in the order in which they are named. */
     private static final List<String> DISCRIMINATORS = List.of("qualifier", "fidelity", "type");
 
-    private static final int MOST_WORDS_LISTED = 16;
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+([.]\\d+)?");
+    private static final int LONGEST_DATE = 40;
 
     private final Map<String, Object> tree;
     private final List<Error> errors;
-    private final Function<Error, JsonNode> schemaAround;
-    private final Map<String, Set<String>> missing = new HashMap<>();
+    private final Map<String, JsonNode> documents;
+    private final Map<String, Defect> defects = new LinkedHashMap<>();
+
+    /** By object: the names that it lacks. */
+    private final Map<String, Set<String>> absent = new HashMap<>();
+
+    /** By object: the names that it lacks, but has in another spelling. */
+    private final Map<String, Set<String>> misspelt = new HashMap<>();
 
     /**
      * Looks at one tree.
      *
      * @param tree what was checked
      * @param errors what the schema validator says
-     * @param schemaAround the schema object that holds the keyword of an error
+     * @param documents the schemas by {@code $id}
      */
-    Diagnosis(Map<String, Object> tree, List<Error> errors, Function<Error, JsonNode> schemaAround) {
+    Diagnosis(Map<String, Object> tree, List<Error> errors, Map<String, JsonNode> documents) {
         this.tree = tree;
         this.errors = errors;
-        this.schemaAround = schemaAround;
+        this.documents = documents;
         for (Error error : errors) {
-            if (error.getKeyword().equals("required") && !isAlternative(error)) {
-                missing.computeIfAbsent(pointer(error), at -> new TreeSet<>()).add(error.getProperty());
-            }
+            absent.computeIfAbsent(pointer(error), object -> new TreeSet<>()).addAll(missingNames(error));
         }
     }
 
     List<Defect> defects() {
-        Map<String, Defect> defects = new LinkedHashMap<>();
-        List<Error> late = new ArrayList<>();
-        Set<String> typeless = new HashSet<>();
-        for (Error error : errors) {
-            switch (error.getKeyword()) {
-                case "additionalProperties" -> add(defects, unknown(error));
-                case "type" -> {
-                    typeless.add(pointer(error));
-                    add(defects, wrongType(error));
-                }
-                default -> late.add(error);
-            }
-        }
-        for (Error error : late) {
-            if (!typeless.contains(pointer(error)) || error.getKeyword().equals("required")) {
-                Defect defect = late(error);
-                if (defect != null) {
-                    add(defects, defect);
-                }
-            }
-        }
+        errors.stream()
+                .sorted(Comparator.comparingInt(error -> rank(error.getKeyword())))
+                .forEach(this::add);
         return List.copyOf(defects.values());
     }
 
-    private static void add(Map<String, Defect> defects, Defect defect) {
+    /** Names come first, then words, because what is wrong with them explains what the other keywords say. */
+    private static int rank(String keyword) {
+        return switch (keyword) {
+            case "additionalProperties" -> 0;
+            case "type" -> 1;
+            case "enum", "const" -> 2;
+            default -> 3;
+        };
+    }
+
+    private void add(Error error) {
+        String pointer = pointer(error);
+        switch (error.getKeyword()) {
+            case "additionalProperties" -> add(unknown(error));
+            case "required", "dependentRequired" -> missing(error);
+            case "type" -> add(new Defect(SCHEMA_TYPE, pointer, false, wrongType(error)));
+            case "enum", "const" -> add(new Defect(SCHEMA_WORD_UNKNOWN, pointer, false, wrongWord(error)));
+            case "pattern", "minLength", "maxLength" -> add(new Defect(SCHEMA_TEXT, pointer, false, wrongText(error)));
+            case "format" -> add(wrongFormat(error));
+            case "minimum", "maximum", "multipleOf" ->
+                add(new Defect(SCHEMA_NUMBER, pointer, false, wrongNumber(error)));
+            case "minItems", "maxItems", "minProperties" ->
+                add(new Defect(SCHEMA_LIST, pointer, false, wrongSize(error)));
+            case "uniqueItems" -> add(repeated(pointer));
+            case "false" -> misplaced(error);
+            default -> throw new IllegalStateException("no words for the keyword " + error.getKeyword());
+        }
+    }
+
+    private void add(Defect defect) {
         // A missing property stands at its object, beside others; any other place has one defect.
         String key =
                 defect.rule() == SCHEMA_PROPERTY_MISSING ? defect.pointer() + " " + defect.message() : defect.pointer();
         defects.putIfAbsent(key, defect);
     }
 
-    private @Nullable Defect late(Error error) {
-        String pointer = pointer(error);
-        if (isAlternative(error)) {
-            return new Defect(SCHEMA_PROPERTY_MISSING, pointer, false, noneOf(error));
-        }
+    private Set<String> missingNames(Error error) {
         return switch (error.getKeyword()) {
-            case "required" ->
-                missing.getOrDefault(pointer, Set.of()).contains(error.getProperty())
-                        ? missing(pointer, error.getProperty())
-                        : null;
-            case "dependentRequired" -> together(error);
-            case "enum", "const" -> new Defect(SCHEMA_WORD_UNKNOWN, pointer, false, wrongWord(error));
-            case "pattern", "minLength", "maxLength" -> new Defect(SCHEMA_TEXT, pointer, false, wrongForm(error));
-            case "format" -> wrongFormat(error);
-            case "minimum", "maximum", "multipleOf", "exclusiveMinimum" ->
-                new Defect(SCHEMA_NUMBER, pointer, false, shown(pointer) + " is not allowed here. " + meant(error));
-            case "minItems", "maxItems", "uniqueItems", "minProperties" ->
-                new Defect(SCHEMA_LIST, pointer, false, wrongSize(error));
-            default -> new Defect(SCHEMA_PROPERTY_MISPLACED, pointer, true, misplaced(pointer));
+            case "required" -> Set.of(error.getProperty());
+            case "dependentRequired" ->
+                words(error.getSchemaNode().path(error.getProperty()))
+                        .filter(name -> !has(pointer(error), name))
+                        .collect(Collectors.toSet());
+            default -> Set.of();
         };
     }
 
+    /** Whether an error is of one of several alternatives, none of which holds. */
     private static boolean isAlternative(Error error) {
-        return error.getEvaluationPath().toString().contains("/anyOf");
+        return error.getEvaluationPath().toString().contains("/anyOf/");
+    }
+
+    /** Whether an error is of the branch that a discriminator chose. */
+    private static boolean isConditional(Error error) {
+        String path = error.getEvaluationPath().toString();
+        int object = path.lastIndexOf("/$ref/");
+        return path.indexOf("/then/", object) >= 0 || path.indexOf("/else/", object) >= 0;
     }
 
     private Defect unknown(Error error) {
         String name = error.getProperty();
         String object = pointer(error);
-        List<String> known = propertyNames(error);
+        List<String> known = List.copyOf(schema(error, 1).path("properties").propertyNames());
+        Set<String> found = misspelt.computeIfAbsent(object, first -> new HashSet<>());
         // A required property that is not there is the likeliest meaning of a name that is not known.
-        Set<String> absent = missing.getOrDefault(object, new TreeSet<>());
-        String near = NearMiss.of(name, absent.stream())
+        String near = NearMiss.of(
+                        name, absent.getOrDefault(object, Set.of()).stream().filter(other -> !found.contains(other)))
                 .or(() -> NearMiss.of(name, known.stream().filter(other -> !has(object, other))))
                 .orElse(null);
         if (near != null) {
-            absent.remove(near);
+            found.add(near);
         }
         String advice = near != null
                 ? "did you mean \"" + near + "\"?"
-                : "remove it; known here are " + String.join(", ", known);
+                : "remove it, or use one of " + String.join(", ", known);
         return new Defect(
                 SCHEMA_PROPERTY_UNKNOWN,
                 object + "/" + Pointers.escape(name),
                 true,
-                "unknown property \"" + name + "\"; " + advice);
+                "unknown property " + Shown.of(name) + "; " + advice);
     }
 
-    private List<String> propertyNames(Error error) {
-        return List.copyOf(schemaAround.apply(error).path("properties").propertyNames());
-    }
-
-    private Defect missing(String object, String property) {
-        String discriminator = discriminator(object);
-        if (isFraction(object)) {
-            return new Defect(
-                    SCHEMA_PROPERTY_MISSING, object, false, "\"" + property + "\" is missing; a fraction needs it");
+    private void missing(Error error) {
+        String object = pointer(error);
+        Set<String> names = isAlternative(error) ? alternatives(object) : missingNames(error);
+        boolean explained = names.stream().anyMatch(misspelt.getOrDefault(object, Set.of())::contains)
+                || (isConditional(error) && isDiscriminatorAtFault(object));
+        if (!explained) {
+            add(new Defect(SCHEMA_PROPERTY_MISSING, object, false, missing(error, names)));
         }
-        boolean depends = discriminator != null
-                && !Pointers.last(discriminator).equals(property)
-                && !property.equals("source")
-                && !property.equals("quote")
-                && !property.equals("target");
-        String because =
-                depends ? "; " + Pointers.last(discriminator) + " " + shown(discriminator) + " needs it" : "; add it";
-        return new Defect(SCHEMA_PROPERTY_MISSING, object, false, "\"" + property + "\" is missing" + because);
     }
 
-    /** The schema validator names the property that is there, not the one that it needs. */
-    private static Defect together(Error error) {
-        return new Defect(
-                SCHEMA_PROPERTY_MISSING,
-                pointer(error),
-                false,
-                "published_on".equals(error.getProperty())
-                        ? "\"published_basis\" is missing; \"published_on\" needs it"
-                        : "\"published_on\" is missing; \"published_basis\" needs it");
-    }
-
-    private String noneOf(Error error) {
-        String names = errors.stream()
-                .filter(other -> isAlternative(other) && pointer(other).equals(pointer(error)))
+    private Set<String> alternatives(String object) {
+        return errors.stream()
+                .filter(other -> isAlternative(other) && pointer(other).equals(object))
                 .map(Error::getProperty)
-                .filter(name -> name != null)
-                .map(name -> '"' + name + '"')
-                .distinct()
-                .collect(Collectors.joining(", "));
-        return "one of " + names + " is missing; add what the page shows";
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private Defect wrongType(Error error) {
+    private String missing(Error error, Set<String> names) {
+        String quoted = names.stream().map(Shown::of).collect(Collectors.joining(", "));
+        if (isAlternative(error)) {
+            return "none of " + quoted + " is there; add at least one";
+        }
+        if (error.getKeyword().equals("dependentRequired")) {
+            return quoted + " is missing; it goes together with " + Shown.of(error.getProperty());
+        }
+        String discriminator = isConditional(error) ? discriminator(pointer(error)) : null;
+        if (isFraction(schema(error, 1))) {
+            return quoted + " is missing; a fraction (numerator, denominator) needs it";
+        }
+        return discriminator == null
+                ? quoted + " is missing; add it"
+                : quoted + " is missing; " + Pointers.last(discriminator) + " " + shown(discriminator) + " needs it";
+    }
+
+    private void misplaced(Error error) {
         String pointer = pointer(error);
-        String wanted = typeName(keyword(error));
-        return new Defect(
-                SCHEMA_TYPE,
-                pointer,
-                false,
-                wanted + " belongs here, not " + typeName(at(pointer)) + shownAfter(pointer));
+        String object = Pointers.parent(pointer);
+        if (isDiscriminatorAtFault(object)) {
+            return;
+        }
+        String name = Shown.of(Pointers.last(pointer));
+        String discriminator = discriminator(object);
+        String why;
+        if (isFraction(schema(error, 3))) {
+            why = name + " does not go with a fraction (numerator, denominator); remove it";
+        } else if (discriminator == null) {
+            why = name + " does not belong here; remove it";
+        } else {
+            String word = Pointers.last(discriminator);
+            why = name + " does not go with " + word + " " + shown(discriminator) + "; remove it, or correct the "
+                    + word;
+        }
+        add(new Defect(SCHEMA_PROPERTY_MISPLACED, pointer, true, why));
     }
 
-    /** What the schema writes at the keyword of an error. */
-    private static String keyword(Error error) {
-        return error.getSchemaNode().asString("");
+    /** Whether a branch of the schema is the one for fractions. */
+    private static boolean isFraction(JsonNode branch) {
+        return requires(branch, "denominator");
+    }
+
+    /** The pointer to the word on which the other properties of an object depend. */
+    private @Nullable String discriminator(String object) {
+        return DISCRIMINATORS.stream()
+                .filter(name -> has(object, name))
+                .map(name -> object + "/" + name)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean isDiscriminatorAtFault(String object) {
+        Set<String> missing = absent.getOrDefault(object, Set.of());
+        return DISCRIMINATORS.stream().anyMatch(name -> {
+            Defect defect = defects.get(object + "/" + name);
+            return missing.contains(name) || (defect != null && defect.rule() != SCHEMA_PROPERTY_UNKNOWN);
+        });
+    }
+
+    private String wrongType(Error error) {
+        Object value = at(pointer(error));
+        String wanted = error.getSchemaNode().asString();
+        boolean wantsNumber = wanted.equals("integer") || wanted.equals("number");
+        String advice = "";
+        if (value instanceof String text && wantsNumber && NUMBER.matcher(text).matches()) {
+            advice = "; remove the quotes";
+        } else if (value == JsonObject.NULL) {
+            advice = "; write it, or leave it out where nothing is known";
+        }
+        return typeName(wanted) + " belongs here, not " + named(value) + advice;
     }
 
     private static String typeName(String jsonType) {
@@ -215,130 +266,139 @@ final class Diagnosis {
         };
     }
 
-    private static String typeName(@Nullable Object value) {
-        if (value instanceof Map) {
-            return "an object";
-        }
-        if (value instanceof List) {
-            return "a list";
-        }
+    private static String named(@Nullable Object value) {
+        String shown = Shown.of(value);
         if (value instanceof String) {
-            return "a text";
+            return "the text " + shown;
         }
-        if (value instanceof BigDecimal number) {
-            return number.stripTrailingZeros().scale() > 0 ? "a decimal" : "a number";
-        }
-        return value instanceof Boolean ? "true or false" : "null";
-    }
-
-    private String shownAfter(String pointer) {
-        Object value = at(pointer);
-        if (value == JsonObject.NULL) {
-            return "; leave the property out where nothing is known";
-        }
-        return value instanceof String || value instanceof BigDecimal ? " " + shown(pointer) : "";
+        return value instanceof BigDecimal ? "the number " + shown : shown;
     }
 
     private String wrongWord(Error error) {
         String pointer = pointer(error);
-        List<String> allowed = new ArrayList<>();
-        JsonNode words = error.getSchemaNode();
-        if (words.isArray()) {
-            words.forEach(word -> allowed.add(word.asString()));
-        } else {
-            allowed.add(words.asString());
-        }
-        String property = Pointers.last(pointer);
+        JsonNode schema = error.getSchemaNode();
+        List<String> allowed = schema.isArray() ? words(schema).toList() : List.of(schema.asString());
+        String no = shown(pointer) + " is no " + Pointers.last(pointer) + "; ";
         String near = at(pointer) instanceof String word
                 ? NearMiss.of(word, allowed.stream()).orElse(null)
                 : null;
         if (near != null) {
-            return shown(pointer) + " is no " + property + "; did you mean \"" + near + "\"?";
+            return no + "did you mean \"" + near + "\"?";
         }
-        return shown(pointer) + " is no " + property + "; "
-                + (allowed.size() > MOST_WORDS_LISTED ? "allowed are, among others, " : "allowed is ")
-                + allowed.stream().limit(MOST_WORDS_LISTED).collect(Collectors.joining(", "));
+        return no
+                + (allowed.size() == 1
+                        ? "the only one is \"" + allowed.get(0) + "\""
+                        : "write one of " + String.join(", ", allowed));
     }
 
-    private String wrongForm(Error error) {
+    private String wrongText(Error error) {
         String pointer = pointer(error);
-        if (error.getKeyword().equals("minLength")) {
-            return "the text is empty; write it or leave the property out";
-        }
-        return shown(pointer) + " does not fit. " + meant(error);
+        String text = String.valueOf(at(pointer));
+        return switch (error.getKeyword()) {
+            case "minLength" -> "the text is empty; write it, or leave the property out where nothing is known";
+            case "maxLength" ->
+                shown(pointer) + " has " + text.codePointCount(0, text.length()) + " characters, the limit is "
+                        + error.getSchemaNode().asString() + "; shorten it";
+            default -> shown(pointer) + " does not have the form of this property: " + meant(error);
+        };
     }
 
     private Defect wrongFormat(Error error) {
         String pointer = pointer(error);
         String text = String.valueOf(at(pointer));
-        String name = keyword(error);
-        if (name.equals("edtf")) {
-            String why = edtfFault(text);
-            boolean names = why.startsWith(shown(pointer));
-            return new Defect(SCHEMA_DATE, pointer, false, names ? why : shown(pointer) + " is not a date: " + why);
-        }
-        if (name.equals("date")) {
-            return new Defect(
-                    SCHEMA_DATE, pointer, false, shown(pointer) + " is not a day of the calendar as YYYY-MM-DD");
-        }
-        return new Defect(SCHEMA_TEXT, pointer, false, shown(pointer) + " does not fit. " + meant(error));
-    }
-
-    private static String edtfFault(String text) {
-        try {
-            PartialDate.parse(text);
-            return "";
-        } catch (IllegalArgumentException why) {
-            return String.valueOf(why.getMessage());
-        }
-    }
-
-    private String wrongSize(Error error) {
-        return switch (error.getKeyword()) {
-            case "uniqueItems" -> "the list holds one thing twice; keep one";
-            case "maxItems" -> "the list holds too much. " + meant(error);
-            case "minItems" ->
-                at(pointer(error)) instanceof List<?> list && !list.isEmpty()
-                        ? "the list holds too little. " + meant(error)
-                        : "there is nothing in it; fill it, or leave the property out where it may be absent";
-            default -> "there is nothing in it; fill it, or leave the property out";
+        return switch (error.getSchemaNode().asString()) {
+            case "edtf" -> new Defect(SCHEMA_DATE, pointer, false, wrongDate(text));
+            case "date" ->
+                new Defect(
+                        SCHEMA_DATE,
+                        pointer,
+                        false,
+                        DAY.matcher(text).matches()
+                                ? wrongDate(text)
+                                : Shown.of(text) + " is not a day written as YYYY-MM-DD, such as 2026-11-20");
+            default -> new Defect(SCHEMA_TEXT, pointer, false, wrongText(error));
         };
     }
 
-    private String misplaced(String pointer) {
-        String object = Pointers.parent(pointer);
-        String name = "\"" + Pointers.last(pointer) + "\"";
-        if (isFraction(object)) {
-            return name + " does not go with a fraction (numerator, denominator); remove it";
+    private static String wrongDate(String text) {
+        String no = Shown.of(text) + " is not a date";
+        if (text.length() > LONGEST_DATE) {
+            return no + " such as 2024, 2024-03 or 2024-03-07";
         }
-        String discriminator = discriminator(object);
-        return discriminator == null
-                ? name + " does not belong here; remove it"
-                : name + " does not go with " + Pointers.last(discriminator) + " " + shown(discriminator)
-                        + "; remove it, or correct the " + Pointers.last(discriminator);
+        try {
+            PartialDate.parse(text);
+            return no;
+        } catch (IllegalArgumentException fault) {
+            String why = String.valueOf(fault.getMessage());
+            return why.startsWith(Shown.of(text)) ? why : no + ": " + why;
+        }
     }
 
-    /** Whether an object is a value that is read as a fraction: it has a part of one, and its qualifier allows it. */
-    private boolean isFraction(String object) {
-        return (has(object, "numerator") || has(object, "denominator"))
-                && Arrays.stream(Qualifier.values())
-                        .filter(qualifier -> qualifier.form() == Qualifier.Form.AMOUNT)
-                        .anyMatch(qualifier -> qualifier.word().equals(at(object + "/qualifier")));
+    private String wrongNumber(Error error) {
+        BigDecimal limit = error.getSchemaNode().decimalValue().stripTrailingZeros();
+        return shown(pointer(error))
+                + switch (error.getKeyword()) {
+                    case "minimum" -> " is too small, the least is " + limit.toPlainString() + ": " + meant(error);
+                    case "maximum" -> " is too large, the most is " + limit.toPlainString();
+                    default ->
+                        " has more than " + limit.scale() + " digits after the point; no statement is that precise";
+                };
     }
 
-    /** The pointer to the word on which the other properties of an object depend. */
-    private @Nullable String discriminator(String object) {
-        for (String name : DISCRIMINATORS) {
-            if (has(object, name)) {
-                return object + "/" + name;
+    private String wrongSize(Error error) {
+        Object value = at(pointer(error));
+        int size = value instanceof List<?> list ? list.size() : 0;
+        if (size == 0) {
+            String name = Shown.of(Pointers.last(pointer(error)));
+            boolean required = requires(schema(error, 3), Pointers.last(pointer(error)));
+            return name + " is empty; fill it" + (required ? "" : ", or leave it out where nothing is known");
+        }
+        String limit = error.getSchemaNode().asString();
+        return "the list has " + size + (size == 1 ? " entry, " : " entries, ")
+                + (error.getKeyword().equals("minItems") ? "the least is " : "the most is ") + limit + ": "
+                + meant(error);
+    }
+
+    private Defect repeated(String pointer) {
+        Set<Object> seen = new HashSet<>();
+        int index = 0;
+        for (Object entry : at(pointer) instanceof List<?> list ? list : List.of()) {
+            if (!seen.add(entry)) {
+                String shown = entry instanceof String text ? Shown.of(text) : "this entry";
+                return new Defect(
+                        SCHEMA_LIST, pointer + "/" + index, false, shown + " stands in the list twice; remove one");
             }
+            index++;
         }
-        return null;
+        return new Defect(SCHEMA_LIST, pointer, false, "an entry stands in the list twice; remove one");
     }
 
-    /** What the schema says that the value is; the sentence that its author wrote for this. */
+    /** What the schema says that the value is, the sentence that its author wrote for this, to follow a colon. */
     private String meant(Error error) {
-        return schemaAround.apply(error).path("description").asString("");
+        String description = schema(error, 1).path("description").asString("");
+        boolean lower = (description.length() > 1 && Character.isLowerCase(description.charAt(1)))
+                || description.startsWith("A ");
+        String start = lower ? Character.toLowerCase(description.charAt(0)) + description.substring(1) : description;
+        return start.replaceFirst("[.]$", "");
+    }
+
+    /** The part of the schema so many levels above the keyword that spoke. */
+    private JsonNode schema(Error error, int levels) {
+        SchemaLocation keyword = error.getSchemaLocation();
+        String pointer = keyword.getFragment().toString();
+        for (int i = 0; i < levels; i++) {
+            pointer = Pointers.parent(pointer);
+        }
+        JsonNode document = documents.get(String.valueOf(keyword.getAbsoluteIri()));
+        return document == null ? MissingNode.getInstance() : document.at(pointer);
+    }
+
+    private static boolean requires(JsonNode schema, String property) {
+        return words(schema.path("required")).anyMatch(property::equals);
+    }
+
+    private static Stream<String> words(JsonNode list) {
+        return list.valueStream().map(JsonNode::asString);
     }
 
     private static String pointer(Error error) {
@@ -350,15 +410,7 @@ final class Diagnosis {
     }
 
     private String shown(String pointer) {
-        Object value = at(pointer);
-        if (value instanceof BigDecimal number) {
-            return number.toPlainString();
-        }
-        String text = String.valueOf(value);
-        String cut = text.codePointCount(0, text.length()) <= 60
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, 60)) + "…";
-        return value instanceof String ? '"' + cut + '"' : cut;
+        return Shown.of(at(pointer));
     }
 
     private @Nullable Object at(String pointer) {
@@ -370,9 +422,8 @@ final class Diagnosis {
             String name = segment.replace("~1", "/").replace("~0", "~");
             if (value instanceof Map<?, ?> members) {
                 value = members.get(name);
-            } else if (value instanceof List<?> elements && name.chars().allMatch(Character::isDigit)) {
-                int index = Integer.parseInt(name);
-                value = index < elements.size() ? elements.get(index) : null;
+            } else if (value instanceof List<?> elements) {
+                value = elements.get(Integer.parseInt(name));
             } else {
                 return null;
             }

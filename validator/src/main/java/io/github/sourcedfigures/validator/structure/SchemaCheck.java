@@ -14,7 +14,6 @@ import com.networknt.schema.path.PathType;
 import io.github.sourcedfigures.schema.PartialDate;
 import io.github.sourcedfigures.schema.Schemas;
 import io.github.sourcedfigures.validator.json.JsonObject;
-import io.github.sourcedfigures.validator.json.Pointers;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -71,15 +69,7 @@ public final class SchemaCheck {
             throw new IllegalArgumentException("no schema " + schemaId);
         }
         List<Error> errors = schema.validate(node(tree));
-        return errors.isEmpty() ? List.of() : new Diagnosis(tree, errors, this::schemaAround).defects();
-    }
-
-    private JsonNode schemaAround(Error error) {
-        SchemaLocation keyword = error.getSchemaLocation();
-        JsonNode document = documents.get(String.valueOf(keyword.getAbsoluteIri()));
-        return document == null
-                ? MissingNode.getInstance()
-                : document.at(Pointers.parent(keyword.getFragment().toString()));
+        return errors.isEmpty() ? List.of() : new Diagnosis(tree, errors, documents).defects();
     }
 
     private static JsonNode node(Object value) {

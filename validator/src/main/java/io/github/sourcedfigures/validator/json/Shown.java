@@ -1,0 +1,64 @@
+package io.github.sourcedfigures.validator.json;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A value as messages show it: on one line, not endless, and with nothing in it that nobody sees. */
+public final class Shown {
+    private static final int MOST_CHARACTERS = 80;
+
+    private Shown() {}
+
+    /**
+     * A text in double quotes, cut after {@value #MOST_CHARACTERS} characters, what is invisible as an escape; a number
+     * written out; of an object or a list no more than that it is one.
+     */
+    public static String of(@Nullable Object value) {
+        if (value instanceof String text) {
+            return quoted(text);
+        }
+        if (value instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
+        if (value instanceof Map) {
+            return "an object";
+        }
+        return value instanceof List ? "a list" : String.valueOf(value);
+    }
+
+    private static String quoted(String text) {
+        StringBuilder shown = new StringBuilder("\"");
+        text.codePoints().limit(MOST_CHARACTERS).forEach(codePoint -> append(shown, codePoint));
+        if (text.codePointCount(0, text.length()) > MOST_CHARACTERS) {
+            shown.append('…');
+        }
+        return shown.append('"').toString();
+    }
+
+    private static void append(StringBuilder shown, int codePoint) {
+        if (!isInvisible(codePoint)) {
+            shown.appendCodePoint(codePoint);
+            return;
+        }
+        for (char unit : Character.toChars(codePoint)) {
+            shown.append(String.format("\\u%04x", (int) unit));
+        }
+    }
+
+    /** Whether a character leaves no mark of its own; the plain space is known by the gap that it leaves. */
+    static boolean isInvisible(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.PRIVATE_USE -> true;
+            case Character.SPACE_SEPARATOR -> codePoint != ' ';
+            default -> false;
+        };
+    }
+}
