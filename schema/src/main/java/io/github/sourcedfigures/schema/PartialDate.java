@@ -83,7 +83,7 @@ public final class PartialDate {
         String day = matcher.group(3);
         boolean wholeYear = month == null || month.equals("XX");
         if (wholeYear || firstYear != lastYear) {
-            if (day != null && !day.equals("XX") || !wholeYear) {
+            if (!wholeYear || (day != null && !day.equals("XX"))) {
                 throw new IllegalArgumentException("a part after an unspecified one must be unspecified too");
             }
             return new LocalDate[] {LocalDate.of(Math.max(firstYear, 1), 1, 1), LocalDate.of(lastYear, 12, 31)};
@@ -120,8 +120,8 @@ public final class PartialDate {
 
     /** Whether every day that this can mean is a day that the other can mean. */
     public boolean isWithin(PartialDate other) {
-        return (other.earliest == null || earliest != null && !earliest.isBefore(other.earliest))
-                && (other.latest == null || latest != null && !latest.isAfter(other.latest));
+        return (other.earliest == null || (earliest != null && !earliest.isBefore(other.earliest)))
+                && (other.latest == null || (latest != null && !latest.isAfter(other.latest)));
     }
 
     /** Whether some day is one that both can mean. */

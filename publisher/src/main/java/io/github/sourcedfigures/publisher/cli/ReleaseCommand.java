@@ -49,6 +49,7 @@ final class ReleaseCommand implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this help message and exit.")
+    @SuppressWarnings("unused") // Picocli asks for a place to put it.
     private boolean help;
 
     @Override

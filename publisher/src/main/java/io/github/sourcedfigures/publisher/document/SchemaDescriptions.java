@@ -22,7 +22,7 @@ public final class SchemaDescriptions {
         String home = table.schema();
         Object schema = resolve(home);
         Object description = null;
-        for (String name : String.valueOf(column.pointer()).substring(1).split("/")) {
+        for (String name : String.valueOf(column.pointer()).substring(1).split("/", -1)) {
             Object property = schema instanceof Map<?, ?> object && object.get("properties") instanceof Map<?, ?> all
                     ? all.get(name)
                     : null;
@@ -49,7 +49,7 @@ public final class SchemaDescriptions {
         String id = withoutFragment(address);
         Object schema = documents.computeIfAbsent(id, SchemaDescriptions::read);
         if (address.length() > id.length()) {
-            for (String name : address.substring(id.length() + 2).split("/")) {
+            for (String name : address.substring(id.length() + 2).split("/", -1)) {
                 schema = schema instanceof Map<?, ?> object ? object.get(name) : null;
             }
         }
@@ -60,6 +60,9 @@ public final class SchemaDescriptions {
     }
 
     private static Map<?, ?> read(String id) {
-        return (Map<?, ?>) JsonFile.parse(id, Schemas.text(id));
+        if (JsonFile.parse(id, Schemas.text(id)) instanceof Map<?, ?> document) {
+            return document;
+        }
+        throw new IllegalStateException(id + " is not an object");
     }
 }

@@ -49,7 +49,7 @@ final class Row {
 
     private @Nullable Object at(String pointer) {
         Object value = tree;
-        for (String name : pointer.substring(1).split("/")) {
+        for (String name : pointer.substring(1).split("/", -1)) {
             value = value instanceof Map<?, ?> members ? members.get(name) : null;
         }
         return value;

@@ -21,16 +21,16 @@ public record Column(
         @Nullable String description,
         @Nullable String references) {
 
-    static Column of(String name, ColumnType type, String pointer) {
+    static Column typed(String name, ColumnType type, String pointer) {
         return new Column(name, type, false, pointer, null, null);
     }
 
     static Column text(String name, String pointer) {
-        return of(name, ColumnType.TEXT, pointer);
+        return typed(name, ColumnType.TEXT, pointer);
     }
 
     static Column list(String name, String pointer) {
-        return of(name, ColumnType.TEXT_LIST, pointer);
+        return typed(name, ColumnType.TEXT_LIST, pointer);
     }
 
     static Column computed(String name, ColumnType type, String description) {

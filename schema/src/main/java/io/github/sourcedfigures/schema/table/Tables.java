@@ -2,8 +2,8 @@ package io.github.sourcedfigures.schema.table;
 
 import static io.github.sourcedfigures.schema.table.Column.computed;
 import static io.github.sourcedfigures.schema.table.Column.list;
-import static io.github.sourcedfigures.schema.table.Column.of;
 import static io.github.sourcedfigures.schema.table.Column.text;
+import static io.github.sourcedfigures.schema.table.Column.typed;
 import static io.github.sourcedfigures.schema.table.ColumnType.BOOLEAN;
 import static io.github.sourcedfigures.schema.table.ColumnType.DATE;
 import static io.github.sourcedfigures.schema.table.ColumnType.DECIMAL;
@@ -28,7 +28,7 @@ public final class Tables {
             List.of("figure_id"),
             List.of(
                     text("figure_id", "/id").always(),
-                    of("version", INTEGER, "/version").always(),
+                    typed("version", INTEGER, "/version").always(),
                     text("measure_id", "/measure").always().into("measures"),
                     computed("measure_name", TEXT, "The measure's name.").always(),
                     computed("measure_kind", TEXT, "The measure's kind.").always(),
@@ -38,7 +38,7 @@ public final class Tables {
                             .into("parties"),
                     text("qualifier", "/value/qualifier").always(),
                     text("qualifier_words", "/value/qualifier_words"),
-                    of("amount", DECIMAL, "/value/amount"),
+                    typed("amount", DECIMAL, "/value/amount"),
                     text("magnitude", "/value/magnitude"),
                     text("words", "/value/words"),
                     computed("low", DECIMAL, "The lower end of the interval that the value stands for."),
@@ -76,15 +76,15 @@ public final class Tables {
                                             + " itself included; 0 if withdrawn.")
                             .always(),
                     computed("status", TEXT, STATUS_WORDS).always(),
-                    of("published", DATE, "/published").always(),
-                    of("modified", DATE, "/modified").always(),
-                    of("withdrawn_on", DATE, "/withdrawn/on"),
+                    typed("published", DATE, "/published").always(),
+                    typed("modified", DATE, "/modified").always(),
+                    typed("withdrawn_on", DATE, "/withdrawn/on"),
                     text("note", "/note"),
-                    of("lower", DECIMAL, "/value/lower"),
-                    of("upper", DECIMAL, "/value/upper"),
-                    of("numerator", INTEGER, "/value/numerator"),
-                    of("denominator", INTEGER, "/value/denominator"),
-                    of("significant_digits", INTEGER, "/value/significant_digits"),
+                    typed("lower", DECIMAL, "/value/lower"),
+                    typed("upper", DECIMAL, "/value/upper"),
+                    typed("numerator", INTEGER, "/value/numerator"),
+                    typed("denominator", INTEGER, "/value/denominator"),
+                    typed("significant_digits", INTEGER, "/value/significant_digits"),
                     text("withdrawn_reason", "/withdrawn/reason"),
                     text("replaced_by", "/withdrawn/replaced_by")));
 
@@ -112,7 +112,7 @@ public final class Tables {
                     text("fidelity", "/fidelity").always(),
                     list("relays", "/relays"),
                     text("reported_qualifier", "/reported/value/qualifier"),
-                    of("reported_amount", DECIMAL, "/reported/value/amount"),
+                    typed("reported_amount", DECIMAL, "/reported/value/amount"),
                     computed("reported_low", DECIMAL, "The lower end of what the page says instead."),
                     computed("reported_high", DECIMAL, "The upper end of what the page says instead."),
                     text("reported_unit_id", "/reported/value/unit").into("units"),
@@ -132,7 +132,7 @@ public final class Tables {
             List.of("source_id"),
             List.of(
                     text("source_id", "/id").always(),
-                    of("version", INTEGER, "/version").always(),
+                    typed("version", INTEGER, "/version").always(),
                     text("kind", "/kind").always(),
                     text("title", "/title"),
                     text("publisher", "/publisher"),
@@ -155,7 +155,7 @@ public final class Tables {
             List.of("event_id"),
             List.of(
                     text("event_id", "/id").always(),
-                    of("version", INTEGER, "/version").always(),
+                    typed("version", INTEGER, "/version").always(),
                     text("kind", "/kind").always(),
                     text("event_date", "/on"),
                     computed("date_start", DATE, "The first day that the date can mean; missing where it is open."),
@@ -168,9 +168,9 @@ public final class Tables {
                     computed("citation_count", INTEGER, "How many pages are cited; not a count of witnesses.")
                             .always(),
                     computed("status", TEXT, STATUS_WORDS).always(),
-                    of("published", DATE, "/published").always(),
-                    of("modified", DATE, "/modified").always(),
-                    of("withdrawn_on", DATE, "/withdrawn/on"),
+                    typed("published", DATE, "/published").always(),
+                    typed("modified", DATE, "/modified").always(),
+                    typed("withdrawn_on", DATE, "/withdrawn/on"),
                     text("withdrawn_reason", "/withdrawn/reason"),
                     text("replaced_by", "/withdrawn/replaced_by")));
 
@@ -190,7 +190,7 @@ public final class Tables {
                     text("from_party_id", "/from").into("parties"),
                     text("to_party_id", "/to").into("parties"),
                     list("between_party_ids", "/between").into("parties"),
-                    of("version", INTEGER, "/version").always()));
+                    typed("version", INTEGER, "/version").always()));
 
     /** One row per party. */
     public static final TableShape PARTIES = new TableShape(
@@ -205,7 +205,7 @@ public final class Tables {
                     computed("names", TEXT_LIST, "Other forms of the name, as pages print them."),
                     text("role", "/role"),
                     text("body_party_id", "/body").into("parties"),
-                    of("version", INTEGER, "/version").always()));
+                    typed("version", INTEGER, "/version").always()));
 
     /** One row per unit. */
     public static final TableShape UNITS = new TableShape(

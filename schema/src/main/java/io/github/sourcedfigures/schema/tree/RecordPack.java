@@ -95,25 +95,24 @@ public record RecordPack(String version, Records records) {
 
     private static Object read(DataInputStream in) throws IOException {
         byte kind = in.readByte();
-        switch (kind) {
-            case TEXT:
-                return in.readUTF();
-            case NUMBER:
-                return new BigDecimal(in.readUTF());
-            case LIST:
+        return switch (kind) {
+            case TEXT -> in.readUTF();
+            case NUMBER -> new BigDecimal(in.readUTF());
+            case LIST -> {
                 int size = in.readUnsignedShort();
                 List<Object> elements = new ArrayList<>(size);
                 for (int i = 0; i < size; i++) {
                     elements.add(read(in));
                 }
-                return elements;
-            case OBJECT:
+                yield elements;
+            }
+            case OBJECT -> {
                 Map<String, Object> members = new LinkedHashMap<>();
                 members(in, members);
-                return members;
-            default:
-                throw new IOException("not a pack of records");
-        }
+                yield members;
+            }
+            default -> throw new IOException("not a pack of records");
+        };
     }
 
     private static void members(DataInputStream in, Map<String, Object> members) throws IOException {

@@ -110,7 +110,7 @@ public record Bounds(
             return false;
         }
         int order = low.compareTo(other.high);
-        return order > 0 || order == 0 && !(lowIncluded && other.highIncluded);
+        return order > 0 || (order == 0 && !(lowIncluded && other.highIncluded));
     }
 
     /** The distance between two intervals that do not meet; zero where they touch or meet. */

@@ -79,7 +79,7 @@ final class Comparison {
                 return false;
             }
             return isAtSameTimeAs(other)
-                    || kind == MeasureKind.TOTAL && (isPartAbove(this, other) || isPartAbove(other, this));
+                    || (kind == MeasureKind.TOTAL && (isPartAbove(this, other) || isPartAbove(other, this)));
         }
 
         /** A total over a shorter time that is above the total over all of it. */

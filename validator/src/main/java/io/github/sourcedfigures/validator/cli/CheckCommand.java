@@ -86,7 +86,7 @@ final class CheckCommand implements Callable<Integer> {
         };
         Summary summary = ndjson == null ? checkDataset(writer) : checkLines(ndjson, writer);
         writer.end(summary);
-        boolean blocks = summary.errors() > 0 || failOn == Severity.WARNING && summary.warnings() > 0;
+        boolean blocks = summary.errors() > 0 || (failOn == Severity.WARNING && summary.warnings() > 0);
         return blocks ? ExitCode.FINDINGS : ExitCode.FINE;
     }
 

@@ -29,10 +29,11 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (spec == null) {
+        CommandSpec command = spec;
+        if (command == null) {
             throw new IllegalStateException("not called by picocli");
         }
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = command.commandLine().getOut();
         List<RuleInfo> infos = Rules.all().stream().map(Rule::info).toList();
         if (id == null) {
             infos.forEach(info -> out.printf(
@@ -44,7 +45,7 @@ final class RulesCommand implements Callable<Integer> {
                 .filter(candidate -> candidate.id().equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
+                        command.commandLine(),
                         "there is no rule " + wanted
                                 + NearMiss.of(wanted, infos.stream().map(RuleInfo::id))
                                         .map(near -> "; did you mean " + near + "?")

@@ -60,7 +60,7 @@ final class Entries {
         text(out, finding.rule());
         text(out, finding.pointer());
         text(out, finding.message());
-        out.write(finding.severity().ordinal());
+        text(out, finding.severity().name());
         return out.toByteArray();
     }
 
@@ -72,7 +72,7 @@ final class Entries {
         String rule = in.text();
         String pointer = in.text();
         String message = in.text();
-        return new Finding(rule, Severity.values()[in.octet()], file, pointer, line, column, message);
+        return new Finding(rule, Severity.valueOf(in.text()), file, pointer, line, column, message);
     }
 
     private static void text(ByteArrayOutputStream out, String text) {

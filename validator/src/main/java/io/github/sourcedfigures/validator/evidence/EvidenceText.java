@@ -75,8 +75,8 @@ public final class EvidenceText {
 
     /** Whether a cut at this place goes through a number such as 43, 6.7 or 12,000. */
     private boolean cutsNumber(int at) {
-        return isDigit(at - 1) && (isDigit(at) || isMark(at) && isDigit(at + 1))
-                || isMark(at - 1) && isDigit(at) && isDigit(at - 2);
+        return (isDigit(at - 1) && (isDigit(at) || (isMark(at) && isDigit(at + 1))))
+                || (isMark(at - 1) && isDigit(at) && isDigit(at - 2));
     }
 
     private boolean isDigit(int at) {

@@ -63,7 +63,7 @@ public final class Positions {
             int count = 1;
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
-                boolean endsLine = c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
+                boolean endsLine = c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
                 if (endsLine) {
                     if (count == starts.length) {
                         starts = Arrays.copyOf(starts, 2 * count);

@@ -221,8 +221,8 @@ public final class StrictJson {
                 }
                 case VALUE_STRING -> string(parser);
                 case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser);
-                case VALUE_TRUE -> Boolean.TRUE;
-                case VALUE_FALSE -> Boolean.FALSE;
+                case VALUE_TRUE -> true;
+                case VALUE_FALSE -> false;
                 case VALUE_NULL -> JsonObject.NULL;
                 default -> throw new IllegalStateException("no value: " + parser.currentToken());
             };

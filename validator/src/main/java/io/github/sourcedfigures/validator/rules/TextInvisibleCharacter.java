@@ -46,6 +46,6 @@ final class TextInvisibleCharacter implements RecordRule {
 
     /** Whether Unicode will never assign it. What it has not assigned yet is no fault: that differs by Java version. */
     private static boolean isNoCharacter(int codePoint) {
-        return (codePoint & 0xFFFE) == 0xFFFE || codePoint >= 0xFDD0 && codePoint <= 0xFDEF;
+        return (codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
     }
 }

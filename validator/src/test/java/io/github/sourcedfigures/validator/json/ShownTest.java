@@ -27,7 +27,7 @@ class ShownTest {
         assertEquals("1000", Shown.of(new BigDecimal("1E+3")));
         assertEquals("an object", Shown.of(Map.of("a", 1)));
         assertEquals("a list", Shown.of(List.of()));
-        assertEquals("true", Shown.of(Boolean.TRUE));
+        assertEquals("true", Shown.of(true));
         assertEquals("null", Shown.of(JsonObject.NULL));
     }
 }

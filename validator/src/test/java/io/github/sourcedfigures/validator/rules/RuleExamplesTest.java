@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -101,7 +102,7 @@ class RuleExamplesTest {
             int[] position = dataset.position(expected);
             wanted.add(new Finding(
                     rule,
-                    SEVERITIES.get(rule),
+                    Objects.requireNonNull(SEVERITIES.get(rule), rule),
                     dataset.file(expected.record()),
                     expected.pointer(),
                     position[0],
