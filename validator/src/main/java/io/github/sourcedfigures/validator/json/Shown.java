@@ -2,6 +2,7 @@ package io.github.sourcedfigures.validator.json;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ public final class Shown {
             return;
         }
         for (char unit : Character.toChars(codePoint)) {
-            shown.append(String.format("\\u%04x", (int) unit));
+            shown.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
         }
     }
 

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JsonParser;
@@ -98,7 +99,7 @@ public final class StrictJson {
                     "the file starts with a byte order mark; save it as UTF-8 without one"));
         }
         if (result.isError()) {
-            String seen = String.format("0x%02X", bytes[in.position()]);
+            String seen = String.format(Locale.ROOT, "0x%02X", bytes[in.position()]);
             throw new JsonFaultException(new JsonFault(
                     Kind.ENCODING, lines.at(text.length()), "byte " + seen + " is not UTF-8; save the file as UTF-8"));
         }

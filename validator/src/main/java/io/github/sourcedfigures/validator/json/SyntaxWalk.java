@@ -209,7 +209,7 @@ final class SyntaxWalk {
             case '\n', '\r' ->
                 "the line ends inside a text; close the text with a double quote, or write the line" + " break as \\n";
             case '\t' -> "a raw tab inside a text; write a space, or \\t";
-            default -> String.format("the control character U+%04X inside a text; remove it", (int) seen);
+            default -> String.format(Locale.ROOT, "the control character U+%04X inside a text; remove it", (int) seen);
         };
     }
 
@@ -280,7 +280,9 @@ final class SyntaxWalk {
         int codePoint = text.codePointAt(at);
         if (Shown.isInvisible(codePoint)) {
             return fault(String.format(
-                    "the invisible character U+%04X cannot stand here; write a plain space or nothing", codePoint));
+                    Locale.ROOT,
+                    "the invisible character U+%04X cannot stand here; write a plain space or nothing",
+                    codePoint));
         }
         if ((seen == '}' || seen == ']') && !open.isEmpty() && seen != openClosing()) {
             return fault(seen + " cannot close the " + openKind() + " that starts on line " + openLine() + "; write "
