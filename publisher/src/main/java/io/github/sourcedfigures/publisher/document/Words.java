@@ -12,12 +12,9 @@ public final class Words {
     public static String readme(Settings settings, String version, List<Table> tables) {
         StringBuilder rows = new StringBuilder();
         for (Table table : tables) {
-            rows.append("| `%s` | %d | %s |%n"
-                    .formatted(
-                            table.shape().name(),
-                            table.rows().size(),
-                            table.shape().description())
-                    .replace(System.lineSeparator(), "\n"));
+            rows.append("| `").append(table.shape().name()).append("` | ");
+            rows.append(table.rows().size()).append(" | ");
+            rows.append(table.shape().description()).append(" |\n");
         }
         return """
                 # %s

@@ -202,7 +202,7 @@ public final class Tables {
                     text("party_id", "/id").always(),
                     text("name", "/name").always(),
                     text("kind", "/kind").always(),
-                    computed("names", TEXT_LIST, "Other forms of the name, as pages print them."),
+                    list("names", "/names"),
                     text("role", "/role"),
                     text("body_party_id", "/body").into("parties"),
                     typed("version", INTEGER, "/version").always()));

@@ -14,6 +14,7 @@ public final class Rules {
             new SourceUnlocated(),
             new TextFormulaSign(),
             new TextInvisibleCharacter(),
+            new TextListSeparator(),
             new UnitDuplicate(),
             new ValueBoundsReversed());
 

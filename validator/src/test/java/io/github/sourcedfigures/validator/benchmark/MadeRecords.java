@@ -177,6 +177,7 @@ final class MadeRecords {
             case 14 -> expect("citation-quote-too-long", figure.replace(quote, longQuote(i)));
             case 15 -> expect("dates-disordered", figure.replace("\"as_of\":\"2025-05\"", "\"as_of\":\"2025-06\""));
             case 16 -> expect("text-formula-sign", figure + ",\"note\":\"=1+1\"");
+            case 30 -> expect("text-list-separator", figure + ",\"date_basis\":{\"period\":\"spring | summer\"}");
             case 17 -> expect("text-invisible-character", figure + ",\"note\":\"a\\u202eb\"");
             case 18 ->
                 expect(

@@ -1,0 +1,81 @@
+package io.github.sourcedfigures.publisher;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.sourcedfigures.schema.Figure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What README shows of the data is in the data, and its queries run. */
+class ReadmeTest {
+    private static final Pattern TASTE = Pattern.compile("(?m)^\\| (.+ \\S+) \\| (.+) \\| (.+) \\|$");
+    private static final Pattern SQL = Pattern.compile("```sql\\n(.*?)```", Pattern.DOTALL);
+
+    @TempDir
+    private Path temp = Path.of("");
+
+    @Test
+    void everyFigureOfTheTasteIsInTheDataset() throws IOException {
+        String readme = Files.readString(Path.of("..", "README.md"));
+        List<Figure> figures = Datasets.load(Datasets.REAL).records().figures();
+        String taste = readme.substring(readme.indexOf("| figure | said by |"), readme.indexOf("## Two commands"));
+
+        int rows = 0;
+        for (Matcher row = TASTE.matcher(taste); row.find(); ) {
+            if (row.group(1).startsWith("figure") || row.group(1).startsWith("---")) {
+                continue;
+            }
+            rows++;
+            Figure figure = figures.stream()
+                    .filter(candidate -> candidate.value().toString().equals(row.group(1))
+                            && candidate.citations().stream()
+                                    .anyMatch(citation -> citation.quote().equals(row.group(3))))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("no figure says: " + row.group()));
+            String claimants = String.join(", ", figure.assertedBy());
+            assertTrue(
+                    figure.assertedBy().isEmpty()
+                            ? row.group(2).startsWith("nobody named")
+                            : row.group(2).equals(claimants),
+                    row.group());
+        }
+        assertEquals(6, rows);
+    }
+
+    @Test
+    void itsQueriesRunOnARelease() throws Exception {
+        Path release = temp.resolve("release");
+        Publisher.release(Datasets.load(Datasets.REAL), "0.1.0", release);
+        Matcher blocks = SQL.matcher(Files.readString(Path.of("..", "README.md")));
+        assertTrue(blocks.find());
+        String[] queries = blocks.group(1)
+                .replace("'parquet/", "'" + release + "/parquet/")
+                .split(";", -1);
+
+        try (Duck duck = new Duck()) {
+            assertFalse(duck.rows(queries[0]).isEmpty());
+            assertEquals(
+                    List.of(), duck.rows(queries[1]), "README says that no figures on troops contradict each other");
+            assertFalse(duck.rows(queries[2]).isEmpty());
+        }
+        assertEquals(4, queries.length);
+    }
+
+    @Test
+    void itsCommandsNameWhatTheBuildMakes() throws IOException {
+        String readme = Files.readString(Path.of("..", "README.md"));
+
+        assertTrue(readme.contains("publisher/target/release/sourced-figures-"
+                + Datasets.load(Datasets.REAL).settings().version() + "/"));
+        assertTrue(Files.readString(Path.of("..", ".ci", "run")).contains("mvn -B clean verify"));
+        assertTrue(readme.contains("mvn clean verify"));
+    }
+}
