@@ -197,6 +197,10 @@ class PublisherCliIT {
             List<String> command = new ArrayList<>();
             command.add(java.resolve("bin/java").toString());
             command.addAll(options);
+            if (feature(Files.readString(java.resolve("release"))) >= 24) {
+                // The JVM's own warning about the zstd codec (JEP 498) is not the command's to print.
+                command.add("--sun-misc-unsafe-memory-access=allow");
+            }
             command.add("-jar");
             command.add(String.valueOf(System.getProperty("cli.jar")));
             command.addAll(List.of(args));
