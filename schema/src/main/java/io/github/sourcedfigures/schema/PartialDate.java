@@ -34,12 +34,17 @@ public final class PartialDate {
     private final String text;
     private final @Nullable LocalDate earliest;
     private final @Nullable LocalDate latest;
+    private final boolean exact;
 
-    private PartialDate(String text, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
+    private PartialDate(String text, @Nullable Days start, @Nullable Days end) {
         this.text = text;
-        this.earliest = earliest;
-        this.latest = latest;
+        this.earliest = start == null ? null : start.first;
+        this.latest = end == null ? null : end.last;
+        this.exact = (start == null || start.exact) && (end == null || end.exact);
     }
+
+    /** What a date without an interval can mean. */
+    private record Days(LocalDate first, LocalDate last, boolean exact) {}
 
     /**
      * Reads an EDTF string.
@@ -49,8 +54,8 @@ public final class PartialDate {
     public static PartialDate parse(String text) {
         int slash = text.indexOf('/');
         if (slash < 0) {
-            LocalDate[] days = days(text);
-            return new PartialDate(text, days[0], days[1]);
+            Days days = days(text);
+            return new PartialDate(text, days, days);
         }
         String start = text.substring(0, slash);
         String end = text.substring(slash + 1);
@@ -59,19 +64,19 @@ public final class PartialDate {
         if (startOpen && endOpen) {
             throw new IllegalArgumentException("an interval needs a date at one end at least");
         }
-        LocalDate earliest = startOpen ? null : days(start)[0];
-        LocalDate latest = endOpen ? null : days(end)[1];
-        if (earliest != null && latest != null && earliest.isAfter(latest)) {
+        Days first = startOpen ? null : days(start);
+        Days last = endOpen ? null : days(end);
+        if (first != null && last != null && first.first.isAfter(last.last)) {
             throw new IllegalArgumentException("the interval ends before it starts");
         }
-        return new PartialDate(text, earliest, latest);
+        return new PartialDate(text, first, last);
     }
 
-    private static LocalDate[] days(String text) {
+    private static Days days(String text) {
         Matcher matcher = SIMPLE.matcher(text);
         if (!matcher.matches()) {
             throw new IllegalArgumentException(
-                    '"' + text + "\" is not a year, month or day such as 2024, 2024-03 or" + " 2024-03-07");
+                    '"' + text + "\" is not a year, month or day such as 2024, 2024-03 or 2024-03-07");
         }
         String year = matcher.group(1);
         int firstYear = Integer.parseInt(year.replace('X', '0'));
@@ -81,28 +86,35 @@ public final class PartialDate {
         }
         String month = matcher.group(2);
         String day = matcher.group(3);
-        boolean wholeYear = month == null || month.equals("XX");
-        if (wholeYear || firstYear != lastYear) {
-            if (!wholeYear || (day != null && !day.equals("XX"))) {
+        boolean certain = matcher.group(4).isEmpty();
+        if (firstYear != lastYear && month != null) {
+            // Level 1 knows unspecified digits of a year "in a year-only expression"; 202X-XX is level 2.
+            throw new IllegalArgumentException("a year with unspecified digits stands without a month");
+        }
+        if (month == null || month.equals("XX")) {
+            if (day != null && !day.equals("XX")) {
                 throw new IllegalArgumentException("a part after an unspecified one must be unspecified too");
             }
-            return new LocalDate[] {LocalDate.of(Math.max(firstYear, 1), 1, 1), LocalDate.of(lastYear, 12, 31)};
+            return new Days(
+                    LocalDate.of(Math.max(firstYear, 1), 1, 1),
+                    LocalDate.of(lastYear, 12, 31),
+                    certain && month == null && firstYear == lastYear);
         }
         int number = Integer.parseInt(month);
         if (number >= FIRST_SEASON && number <= LAST_SEASON && day == null) {
             // ISO 8601-2 leaves the months of a season open, so no more than the year is certain.
-            return new LocalDate[] {LocalDate.of(firstYear, 1, 1), LocalDate.of(firstYear, 12, 31)};
+            return new Days(LocalDate.of(firstYear, 1, 1), LocalDate.of(firstYear, 12, 31), false);
         }
         if (number < 1 || number > 12) {
             throw new IllegalArgumentException("there is no month " + month);
         }
         YearMonth yearMonth = YearMonth.of(firstYear, number);
         if (day == null || day.equals("XX")) {
-            return new LocalDate[] {yearMonth.atDay(1), yearMonth.atEndOfMonth()};
+            return new Days(yearMonth.atDay(1), yearMonth.atEndOfMonth(), certain && day == null);
         }
         try {
             LocalDate date = yearMonth.atDay(Integer.parseInt(day));
-            return new LocalDate[] {date, date};
+            return new Days(date, date, certain);
         } catch (DateTimeException noSuchDay) {
             throw new IllegalArgumentException("there is no day " + day + " in " + yearMonth, noSuchDay);
         }
@@ -116,6 +128,14 @@ public final class PartialDate {
     /** The last day that it can mean; empty where the end is open or unknown. */
     public Optional<LocalDate> latest() {
         return Optional.ofNullable(latest);
+    }
+
+    /**
+     * Whether, as a period, it covers every day from the first to the last that it can mean. Not so for a season or
+     * with unspecified digits, which stand for some of those days, nor where it is marked uncertain or approximate.
+     */
+    public boolean isExact() {
+        return exact;
     }
 
     /** Whether every day that this can mean is a day that the other can mean. */

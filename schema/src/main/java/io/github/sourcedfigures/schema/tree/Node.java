@@ -4,6 +4,7 @@ import io.github.sourcedfigures.schema.PartialDate;
 import io.github.sourcedfigures.schema.Word;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,17 +50,38 @@ record Node(Map<?, ?> properties) {
     }
 
     int integer(String name) {
-        return decimal(name).intValueExact();
+        return Math.toIntExact(whole(name, Integer.MAX_VALUE));
     }
 
     @Nullable
     Integer optionalInteger(String name) {
-        BigDecimal number = optional(name, BigDecimal.class);
-        return number == null ? null : number.intValueExact();
+        return has(name) ? integer(name) : null;
+    }
+
+    long count(String name) {
+        return whole(name, Long.MAX_VALUE);
+    }
+
+    private long whole(String name, long greatest) {
+        BigDecimal number = decimal(name);
+        try {
+            long whole = number.longValueExact();
+            if (whole >= -greatest && whole <= greatest) {
+                return whole;
+            }
+        } catch (ArithmeticException notWhole) {
+            throw new IllegalArgumentException('"' + name + "\" is not a whole number: " + number, notWhole);
+        }
+        throw new IllegalArgumentException('"' + name + "\" is out of range: " + number);
     }
 
     LocalDate day(String name) {
-        return LocalDate.parse(text(name));
+        String text = text(name);
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException noDay) {
+            throw new IllegalArgumentException('"' + name + "\" is not a day: " + text, noDay);
+        }
     }
 
     @Nullable
@@ -91,21 +113,25 @@ record Node(Map<?, ?> properties) {
     }
 
     List<String> texts(String name) {
-        return list(name, String.class::cast);
+        return list(name, String.class, text -> text);
     }
 
     <T> List<T> objects(String name, Function<Node, T> reader) {
-        return list(name, element -> reader.apply(new Node((Map<?, ?>) element)));
+        return list(name, Map.class, element -> reader.apply(new Node(element)));
     }
 
-    private <T> List<T> list(String name, Function<Object, T> reader) {
+    private <E, T> List<T> list(String name, Class<E> type, Function<E, T> reader) {
         List<?> elements = optional(name, List.class);
         if (elements == null) {
             return List.of();
         }
         List<T> list = new ArrayList<>(elements.size());
         for (Object element : elements) {
-            list.add(reader.apply(element));
+            if (!type.isInstance(element)) {
+                throw new IllegalArgumentException(
+                        "\"" + name + "\" holds something other than a " + type.getSimpleName());
+            }
+            list.add(reader.apply(type.cast(element)));
         }
         return list;
     }

@@ -53,13 +53,13 @@ public record RecordPack(String version, Records records) {
             out.writeUTF(number.toString());
         } else if (value instanceof List<?> elements) {
             out.writeByte(LIST);
-            out.writeShort(elements.size());
+            out.writeInt(elements.size());
             for (Object element : elements) {
                 write(element, out);
             }
         } else if (value instanceof Map<?, ?> members) {
             out.writeByte(OBJECT);
-            out.writeShort(members.size());
+            out.writeInt(members.size());
             for (Map.Entry<?, ?> member : members.entrySet()) {
                 out.writeUTF(member.getKey().toString());
                 write(member.getValue(), out);
@@ -99,8 +99,8 @@ public record RecordPack(String version, Records records) {
             case TEXT -> in.readUTF();
             case NUMBER -> new BigDecimal(in.readUTF());
             case LIST -> {
-                int size = in.readUnsignedShort();
-                List<Object> elements = new ArrayList<>(size);
+                int size = in.readInt();
+                List<Object> elements = new ArrayList<>();
                 for (int i = 0; i < size; i++) {
                     elements.add(read(in));
                 }
@@ -116,7 +116,7 @@ public record RecordPack(String version, Records records) {
     }
 
     private static void members(DataInputStream in, Map<String, Object> members) throws IOException {
-        int size = in.readUnsignedShort();
+        int size = in.readInt();
         for (int i = 0; i < size; i++) {
             String name = in.readUTF();
             members.put(name, read(in));

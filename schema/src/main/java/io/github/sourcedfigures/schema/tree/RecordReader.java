@@ -189,11 +189,7 @@ public final class RecordReader {
             case AMOUNT ->
                 fraction
                         ? new Value.Fraction(
-                                qualifier,
-                                words,
-                                node.decimal("numerator").longValueExact(),
-                                node.decimal("denominator").longValueExact(),
-                                counted)
+                                qualifier, words, node.count("numerator"), node.count("denominator"), counted)
                         : new Value.Amount(
                                 qualifier,
                                 words,

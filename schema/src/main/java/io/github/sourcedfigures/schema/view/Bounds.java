@@ -26,6 +26,9 @@ public record Bounds(
     /** Decimal places of a fraction; the scale of every amount in a release. */
     public static final int FRACTION_SCALE = 9;
 
+    /** Decimal places of an amount, by its schema. */
+    private static final int AMOUNT_SCALE = 6;
+
     private static final Bounds NONE = new Bounds(null, false, null, null, false);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -51,11 +54,13 @@ public record Bounds(
     }
 
     private static Bounds of(Qualifier qualifier, BigDecimal a, BigDecimal h) {
+        // "Nearly zero" leaves no room beside zero; without its end it would be an interval that not even it meets.
+        boolean endIncluded = h.signum() == 0;
         return switch (qualifier) {
             case EXACTLY -> new Bounds(a, true, a, a, true);
             case APPROXIMATELY -> new Bounds(a.subtract(h), true, a, a.add(h), true);
-            case NEARLY -> new Bounds(a.subtract(h.multiply(TWO)), true, a, a, false);
-            case ODD -> new Bounds(a, true, null, a.add(h.multiply(TWO)), false);
+            case NEARLY -> new Bounds(a.subtract(h.multiply(TWO)), true, a, a, endIncluded);
+            case ODD -> new Bounds(a, true, null, a.add(h.multiply(TWO)), endIncluded);
             case MORE_THAN -> new Bounds(a, false, null, null, false);
             case AT_LEAST -> new Bounds(a, true, null, null, false);
             case LESS_THAN -> new Bounds(null, false, null, a, false);
@@ -84,8 +89,9 @@ public record Bounds(
         }
         BigDecimal stripped = amount.stripTrailingZeros();
         int digits = significantDigits == null ? stripped.precision() : significantDigits;
-        // The power of ten of the last significant digit: 2 for 6,700 read as two digits.
-        int exponent = stripped.precision() - stripped.scale() - digits;
+        // The power of ten of the last significant digit: 2 for 6,700 read as two digits. No digit was written to the
+        // right of an amount's last place, however many significant_digits promises.
+        int exponent = Math.max(stripped.precision() - stripped.scale() - digits, -AMOUNT_SCALE);
         BigDecimal half = BigDecimal.ONE.scaleByPowerOfTen(exponent).divide(TWO, MathContext.UNLIMITED);
         return half.min(tenth(amount));
     }

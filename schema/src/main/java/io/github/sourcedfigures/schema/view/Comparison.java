@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,27 +50,30 @@ final class Comparison {
     private record Key(
             String measure,
             String unit,
-            List<String> per,
+            Set<String> per,
             @Nullable String of,
             @Nullable Base base,
             @Nullable String scope,
             Claim claim) {}
 
     /** A figure with all that a comparison needs. */
-    record Entry(Figure figure, Bounds bounds, MeasureKind kind) {
+    record Entry(
+            Figure figure,
+            Bounds bounds,
+            MeasureKind kind,
+            @Nullable Span span,
+            @Nullable PartialDate moment) {
+        static Entry of(Figure figure, Bounds bounds, MeasureKind kind) {
+            return new Entry(figure, bounds, kind, Span.of(figure), momentOf(figure));
+        }
+
         /** Whether the two speak of one time, so that they agree where their intervals meet. */
         boolean isAtSameTimeAs(Entry other) {
             return switch (kind) {
                 case ATTRIBUTE -> true;
-                case TOTAL, CHANGE -> {
-                    Span mine = Span.of(figure);
-                    yield mine != null && mine.equals(Span.of(other.figure));
-                }
-                case STOCK, RATE, PRICE, SHARE, RATIO -> {
-                    PartialDate mine = moment(figure);
-                    PartialDate theirs = moment(other.figure);
-                    yield mine != null && theirs != null && mine.overlaps(theirs);
-                }
+                case TOTAL, CHANGE -> span != null && span.equals(other.span);
+                case STOCK, RATE, PRICE, SHARE, RATIO ->
+                    moment != null && other.moment != null && moment.overlaps(other.moment);
             };
         }
 
@@ -84,12 +88,13 @@ final class Comparison {
 
         /** A total over a shorter time that is above the total over all of it. */
         private static boolean isPartAbove(Entry part, Entry whole) {
-            Span shorter = Span.of(part.figure);
-            Span longer = Span.of(whole.figure);
-            return shorter != null && longer != null && shorter.isWithin(longer) && part.bounds.isAbove(whole.bounds);
+            return part.span != null
+                    && whole.span != null
+                    && part.span.isWithin(whole.span)
+                    && part.bounds.isAbove(whole.bounds);
         }
 
-        private static @Nullable PartialDate moment(Figure figure) {
+        private static @Nullable PartialDate momentOf(Figure figure) {
             if (figure.asOf() != null) {
                 return figure.asOf();
             }
@@ -97,22 +102,45 @@ final class Comparison {
         }
     }
 
-    /** What a total covers; a null start is not known, and one unknown start is taken to be as another. */
-    private record Span(@Nullable LocalDate start, LocalDate end) {
+    /**
+     * What a total covers. A running total ends at its as-of date, though its period may go on.
+     *
+     * @param start the first day; null where nobody named one, and one unknown start is taken to be as another
+     * @param end the last day that it may cover
+     * @param surelyTo the last day that it covers for certain; null where that is not known
+     * @param inexact the period, where its text is all that is known for certain: spring is not autumn, though each is
+     *     some part of the year; else null
+     */
+    private record Span(
+            @Nullable LocalDate start,
+            LocalDate end,
+            @Nullable LocalDate surelyTo,
+            @Nullable PartialDate inexact) {
         static @Nullable Span of(Figure figure) {
             PartialDate period = figure.period();
             PartialDate asOf = figure.asOf();
+            LocalDate start = period == null ? null : period.earliest().orElse(null);
             LocalDate end = period == null ? null : period.latest().orElse(null);
-            if (end == null && asOf != null) {
-                end = asOf.latest().orElse(null);
+            PartialDate inexact = period == null || period.isExact() ? null : period;
+            if (asOf != null && isRunning(start, end, asOf)) {
+                return new Span(
+                        start, asOf.latest().orElseThrow(), asOf.earliest().orElse(null), inexact);
             }
-            return end == null
-                    ? null
-                    : new Span(period == null ? null : period.earliest().orElse(null), end);
+            return end == null ? null : new Span(start, end, end, inexact);
+        }
+
+        /** Whether a total was still growing at its as-of date. */
+        private static boolean isRunning(@Nullable LocalDate start, @Nullable LocalDate end, PartialDate asOf) {
+            return asOf.latest()
+                    .filter(day -> end == null || day.isBefore(end))
+                    .filter(day -> start == null || !day.isBefore(start))
+                    .isPresent();
         }
 
         boolean isWithin(Span other) {
-            return !end.isAfter(other.end)
+            return other.inexact == null
+                    && other.surelyTo != null
+                    && !end.isAfter(other.surelyTo)
                     && (other.start == null ? start == null : start != null && !start.isBefore(other.start));
         }
     }
@@ -136,14 +164,15 @@ final class Comparison {
                     figure.measure(),
                     // Half and 50 percent are one share; percent is the unit in which the two are held together.
                     fraction ? Unit.PERCENT : unit,
-                    figure.value().counted().per(),
+                    // Per soldier and month is per month and soldier.
+                    Set.copyOf(figure.value().counted().per()),
                     figure.value().counted().of(),
                     figure.value().counted().base(),
                     figure.scope(),
                     Claim.of(figure.nature()));
             groups.computeIfAbsent(figure.measure(), measure -> new LinkedHashMap<>())
                     .computeIfAbsent(key, sameKey -> new ArrayList<>())
-                    .add(new Entry(figure, fraction ? bounds.inPercent() : bounds, kind));
+                    .add(Entry.of(figure, fraction ? bounds.inPercent() : bounds, kind));
         }
         return groups.values().stream()
                 .flatMap(byKey -> byKey.values().stream())

@@ -20,7 +20,9 @@ import java.util.Set;
  *
  * <ul>
  *   <li>totals: when their periods coincide, or when a period inside the other has a low above the other's high. A
- *       total without a period runs, from a start that nobody named, to its as-of date;
+ *       running total ends at its as-of date, and one without a period runs to it from a start that nobody named. A
+ *       period that is not exact ({@link io.github.sourcedfigures.schema.PartialDate#isExact()}: a season, unspecified
+ *       digits) coincides with none but itself, and nothing is known to lie inside it;
  *   <li>changes: when their periods coincide;
  *   <li>stocks, rates, prices, shares and ratios: when their as-of dates (else periods, else the days on which they
  *       were said) have a day in common;

@@ -2,6 +2,7 @@ package io.github.sourcedfigures.schema.view;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** Names that belong together, joined pair by pair (union-find). */
 final class Groups {
@@ -21,8 +22,9 @@ final class Groups {
         for (String parent = parents.get(root); parent != null && !parent.equals(root); parent = parents.get(root)) {
             root = parent;
         }
-        if (!root.equals(name)) {
-            parents.put(name, root);
+        // Every name on the way points to the root from now on, so that a long chain is walked once.
+        for (String step = name; !step.equals(root); ) {
+            step = Objects.requireNonNull(parents.put(step, root));
         }
         return root;
     }
