@@ -177,7 +177,8 @@ public final class TableRows {
         Relation relation = statement.relations().get(index);
         Row row = new Row(Tables.RELATIONS, part(statement, "relations", index))
                 .set("record_type", statement.type().word())
-                .set("record_id", statement.id());
+                .set("record_id", statement.id())
+                .set("position", index + 1);
         if (relation.factor() != null) {
             Bounds bounds = Bounds.of(relation.factor());
             row.set("factor", bounds.best())

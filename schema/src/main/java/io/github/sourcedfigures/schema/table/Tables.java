@@ -145,7 +145,10 @@ public final class Tables {
                     text("evidence_sha256", "/evidence/sha256"),
                     text("evidence_extent", "/evidence/extent"),
                     computed("status", TEXT, "active or withdrawn.").always(),
-                    text("note", "/note")));
+                    text("note", "/note"),
+                    typed("withdrawn_on", DATE, "/withdrawn/on"),
+                    text("withdrawn_reason", "/withdrawn/reason"),
+                    text("replaced_by", "/withdrawn/replaced_by")));
 
     /** One row per event. */
     public static final TableShape EVENTS = new TableShape(
@@ -190,7 +193,10 @@ public final class Tables {
                     text("from_party_id", "/from").into("parties"),
                     text("to_party_id", "/to").into("parties"),
                     list("between_party_ids", "/between").into("parties"),
-                    typed("version", INTEGER, "/version").always()));
+                    typed("version", INTEGER, "/version").always(),
+                    typed("withdrawn_on", DATE, "/withdrawn/on"),
+                    text("withdrawn_reason", "/withdrawn/reason"),
+                    text("replaced_by", "/withdrawn/replaced_by")));
 
     /** One row per party. */
     public static final TableShape PARTIES = new TableShape(
@@ -205,7 +211,10 @@ public final class Tables {
                     list("names", "/names"),
                     text("role", "/role"),
                     text("body_party_id", "/body").into("parties"),
-                    typed("version", INTEGER, "/version").always()));
+                    typed("version", INTEGER, "/version").always(),
+                    typed("withdrawn_on", DATE, "/withdrawn/on"),
+                    text("withdrawn_reason", "/withdrawn/reason"),
+                    text("replaced_by", "/withdrawn/replaced_by")));
 
     /** One row per unit. */
     public static final TableShape UNITS = new TableShape(
@@ -224,7 +233,7 @@ public final class Tables {
             "relations",
             "One row per relation of a figure or event to another one.",
             DEFINITIONS + "relation",
-            List.of("record_type", "record_id", "type", "target_id"),
+            List.of("record_type", "record_id", "position"),
             List.of(
                     computed("record_type", TEXT, "figure or event.").always(),
                     computed("record_id", TEXT, "The figure or event that the relation starts from.")
@@ -238,7 +247,9 @@ public final class Tables {
                     computed("factor_low", DECIMAL, "The lower end of the factor."),
                     computed("factor_high", DECIMAL, "The upper end of the factor."),
                     text("factor_unit_id", "/factor/unit").into("units"),
-                    list("factor_per", "/factor/per").into("units")));
+                    list("factor_per", "/factor/per").into("units"),
+                    computed("position", INTEGER, "The relation's place in the record, from 1.")
+                            .always()));
 
     /** One row per pair of figures that cannot both be so. */
     public static final TableShape CONFLICTS = new TableShape(

@@ -33,6 +33,21 @@ public record Bounds(
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** Writes every end without trailing zeros and without exponent, so that equal intervals are equal. */
+    public Bounds {
+        low = plain(low);
+        best = plain(best);
+        high = plain(high);
+    }
+
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+        if (number == null) {
+            return null;
+        }
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
     /** The bounds of a value. */
     public static Bounds of(Value value) {
         if (value instanceof Value.Amount amount) {
@@ -130,12 +145,22 @@ public record Bounds(
         return BigDecimal.ZERO;
     }
 
-    /** The same interval in hundredths: fractions as percent. */
+    /**
+     * A fraction's interval in percent, its ends rounded outwards to whole percent: who says "a third" does not contradict
+     * who says 33 percent.
+     */
     public Bounds inPercent() {
-        return new Bounds(percent(low), lowIncluded, percent(best), percent(high), highIncluded);
+        BigDecimal wideLow = low == null ? null : low.multiply(HUNDRED).setScale(0, RoundingMode.FLOOR);
+        BigDecimal wideHigh = high == null ? null : high.multiply(HUNDRED).setScale(0, RoundingMode.CEILING);
+        return new Bounds(
+                wideLow,
+                lowIncluded || isMoved(low, wideLow),
+                best == null ? null : best.multiply(HUNDRED),
+                wideHigh,
+                highIncluded || isMoved(high, wideHigh));
     }
 
-    private static @Nullable BigDecimal percent(@Nullable BigDecimal amount) {
-        return amount == null ? null : amount.multiply(HUNDRED);
+    private static boolean isMoved(@Nullable BigDecimal end, @Nullable BigDecimal percent) {
+        return end != null && percent != null && end.multiply(HUNDRED).compareTo(percent) != 0;
     }
 }

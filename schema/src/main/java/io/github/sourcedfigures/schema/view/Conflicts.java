@@ -30,7 +30,7 @@ import java.util.Set;
  * </ul>
  *
  * <p>A superseded figure does not contradict its successor, nor alternatives and rival reports each other. Fractions
- * are compared with percentages, in percent.
+ * are compared with percentages, in percent and no finer: a third is 33 to 34 percent.
  */
 public final class Conflicts {
     private static final Set<RelationType> RECONCILED =
