@@ -46,6 +46,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -157,7 +158,7 @@ class SchemaRecordAgreementTest {
     @EnumSource
     void qualifierTakesThePropertiesOfItsFormAndNoOthers(Qualifier qualifier) {
         for (String form : formsOf(qualifier)) {
-            Map<String, Object> value = FullRecords.tree(FullRecords.VALUES.get(form));
+            Map<String, Object> value = FullRecords.tree(Objects.requireNonNull(FullRecords.VALUES.get(form)));
             value.put("qualifier", qualifier.word());
             Class<?> type = formsOfValue().stream()
                     .filter(each -> each.getSimpleName().equals(form))

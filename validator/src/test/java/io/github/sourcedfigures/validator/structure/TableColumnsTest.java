@@ -150,7 +150,7 @@ class TableColumnsTest {
     private static boolean isRequired(TableShape table, String pointer) {
         Place place = SchemaDocuments.place(table.schema()).resolved();
         boolean required = true;
-        for (String name : pointer.substring(1).split("/")) {
+        for (String name : pointer.substring(1).split("/", -1)) {
             required &= place.required().contains(name);
             place = place.property(name).resolved();
         }
@@ -174,7 +174,7 @@ class TableColumnsTest {
 
     private static Place at(TableShape table, String pointer) {
         Place place = SchemaDocuments.place(table.schema()).resolved();
-        for (String name : pointer.substring(1).split("/")) {
+        for (String name : pointer.substring(1).split("/", -1)) {
             place = place.property(name).resolved();
         }
         return place;
