@@ -62,14 +62,15 @@ public final class Engine {
         Predicate<String> reported = reported(request);
         Names names = new Names();
         Tally tally = new Tally();
-        try (SpillSort facts = new SpillSort(SpillSort.DEFAULT_MEMORY);
-                SpillSort found = new SpillSort(SpillSort.DEFAULT_MEMORY)) {
+        ExecutorService workers = Executors.newFixedThreadPool(threads);
+        try (SpillSort facts = new SpillSort(SpillSort.DEFAULT_MEMORY, workers);
+                SpillSort found = new SpillSort(SpillSort.DEFAULT_MEMORY, workers)) {
             Consumer<Finding> keep = finding -> {
                 if (reported.test(finding.file())) {
                     found.add(Entries.finding(finding));
                 }
             };
-            long count = inChunks(items(request), yield -> {
+            long count = inChunks(workers, items(request), yield -> {
                 yield.findings().forEach(keep);
                 yield.facts().forEach(facts::add);
                 yield.names().forEach(name -> names.add(name.kind(), name.name()));
@@ -90,6 +91,8 @@ public final class Engine {
             return new Summary(count, tally.errors, tally.warnings, looked);
         } catch (UncheckedIOException unreadable) {
             throw new IOException(unreadable.getMessage(), unreadable.getCause());
+        } finally {
+            workers.shutdownNow();
         }
     }
 
@@ -105,11 +108,10 @@ public final class Engine {
         }
     }
 
-    private long inChunks(Iterator<Item> items, Consumer<Yield> take) throws IOException {
+    private long inChunks(ExecutorService workers, Iterator<Item> items, Consumer<Yield> take) throws IOException {
         long count = 0;
-        ExecutorService workers = Executors.newFixedThreadPool(threads);
+        Deque<Future<Yield>> under = new ArrayDeque<>();
         try {
-            Deque<Future<Yield>> under = new ArrayDeque<>();
             while (items.hasNext() || !under.isEmpty()) {
                 while (items.hasNext() && under.size() < 2 * threads) {
                     List<Item> chunk = new ArrayList<>(CHUNK);
@@ -131,8 +133,6 @@ public final class Engine {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", stopped);
-        } finally {
-            workers.shutdownNow();
         }
     }
 

@@ -16,25 +16,32 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.PriorityQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Sorts byte strings as unsigned numbers and drops repetitions, in a bounded piece of memory: what does not fit is
  * sorted in runs, written to temporary files, and merged when read (external merge sort).
  *
- * <p>Because the whole string is compared, the order in which strings were added makes no difference.
+ * <p>Because the whole string is compared, the order in which strings were added makes no difference. Runs are sorted
+ * and written by the workers, one at a time, while the caller goes on adding; the caller is one thread.
  */
 final class SpillSort implements AutoCloseable {
-    /** Bytes held in memory before a run is written. */
-    static final int DEFAULT_MEMORY = 32 << 20;
+    /** Bytes held in memory before a run is written; as much again is held while it is. */
+    static final int DEFAULT_MEMORY = 24 << 20;
 
     private final int memory;
+    private final ExecutorService workers;
     private final List<Path> runs = new ArrayList<>();
     private List<byte[]> held = new ArrayList<>();
     private long heldBytes;
+    private @Nullable Future<Path> writing;
 
-    SpillSort(int memory) {
+    SpillSort(int memory, ExecutorService workers) {
         this.memory = memory;
+        this.workers = workers;
     }
 
     void add(byte[] entry) {
@@ -47,30 +54,51 @@ final class SpillSort implements AutoCloseable {
     }
 
     private void spill() {
-        held.sort(Arrays::compareUnsigned);
-        try {
-            Path run = Files.createTempFile("sourced-figures-", ".run");
-            runs.add(run);
-            try (DataOutputStream out =
-                    new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(run), 1 << 16))) {
-                byte[] last = null;
-                for (byte[] entry : held) {
-                    if (last == null || !Arrays.equals(last, entry)) {
-                        out.writeInt(entry.length);
-                        out.write(entry);
-                    }
-                    last = entry;
-                }
-            }
-        } catch (IOException full) {
-            throw new UncheckedIOException("cannot write to the folder for temporary files (java.io.tmpdir)", full);
-        }
+        awaitRun();
+        List<byte[]> run = held;
+        writing = workers.submit(() -> write(run));
         held = new ArrayList<>();
         heldBytes = 0;
     }
 
+    private static Path write(List<byte[]> entries) throws IOException {
+        entries.sort(Arrays::compareUnsigned);
+        Path run = Files.createTempFile("sourced-figures-", ".run");
+        try (DataOutputStream out =
+                new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(run), 1 << 16))) {
+            byte[] last = null;
+            for (byte[] entry : entries) {
+                if (last == null || !Arrays.equals(last, entry)) {
+                    out.writeInt(entry.length);
+                    out.write(entry);
+                }
+                last = entry;
+            }
+        }
+        return run;
+    }
+
+    private void awaitRun() {
+        Future<Path> run = writing;
+        if (run == null) {
+            return;
+        }
+        writing = null;
+        try {
+            runs.add(run.get());
+        } catch (ExecutionException failed) {
+            throw new UncheckedIOException(
+                    "cannot write to the folder for temporary files (java.io.tmpdir)",
+                    new IOException(failed.getCause()));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new UncheckedIOException(new IOException("interrupted", stopped));
+        }
+    }
+
     /** All entries, sorted, each once. Nothing may be added afterwards; close the reading when done. */
     Reading read() {
+        awaitRun();
         held.sort(Arrays::compareUnsigned);
         List<Run> sources = new ArrayList<>();
         try {
@@ -86,6 +114,7 @@ final class SpillSort implements AutoCloseable {
 
     @Override
     public void close() {
+        awaitRun();
         for (Path run : runs) {
             try {
                 Files.deleteIfExists(run);

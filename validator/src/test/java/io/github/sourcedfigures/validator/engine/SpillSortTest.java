@@ -8,16 +8,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class SpillSortTest {
+    private final ExecutorService workers = Executors.newFixedThreadPool(2);
+
+    @AfterEach
+    void stopWorkers() {
+        workers.shutdownNow();
+    }
+
     @Test
     void sortsAndDropsRepetitionsWhetherItSpillsOrNot() {
         long seed = System.nanoTime();
         for (int memory : new int[] {1, 1_000, 1 << 20}) {
             Random random = new Random(seed);
             TreeSet<String> wanted = new TreeSet<>();
-            try (SpillSort sort = new SpillSort(memory)) {
+            try (SpillSort sort = new SpillSort(memory, workers)) {
                 for (int i = 0; i < 500; i++) {
                     String entry = "entry " + random.nextInt(300);
                     wanted.add(entry);
@@ -30,7 +40,7 @@ class SpillSortTest {
 
     @Test
     void bytesAreComparedAsUnsignedNumbers() {
-        try (SpillSort sort = new SpillSort(1)) {
+        try (SpillSort sort = new SpillSort(1, workers)) {
             sort.add("é".getBytes(StandardCharsets.UTF_8));
             sort.add("z".getBytes(StandardCharsets.UTF_8));
 
@@ -40,7 +50,7 @@ class SpillSortTest {
 
     @Test
     void nothingInGivesNothingOut() {
-        try (SpillSort sort = new SpillSort(1)) {
+        try (SpillSort sort = new SpillSort(1, workers)) {
             assertTrue(read(sort).isEmpty());
         }
     }
