@@ -42,7 +42,10 @@ public final class PackageDescriptor {
         descriptor.put("description", settings.description());
         descriptor.put("version", version);
         descriptor.put("created", settings.released() + "T00:00:00Z");
-        descriptor.put("licenses", List.of(Map.of("name", settings.licence())));
+        Map<String, Object> licence = new LinkedHashMap<>();
+        licence.put("name", settings.licence());
+        licence.put("path", "LICENSE");
+        descriptor.put("licenses", List.of(licence));
         descriptor.put("contributors", List.of(Map.of("title", settings.creator())));
         List<Map<String, Object>> resources = new ArrayList<>();
         for (Format format : Format.values()) {
@@ -64,6 +67,10 @@ public final class PackageDescriptor {
         resource.put("mediatype", format.mediaType());
         if (format != Format.PARQUET) {
             resource.put("encoding", "utf-8");
+        }
+        if (format == Format.CSV) {
+            // Table Dialect expects CRLF unless told otherwise.
+            resource.put("dialect", Map.of("lineTerminator", "\n"));
         }
         Map<String, Object> schema = new LinkedHashMap<>();
         List<Map<String, Object>> fields = new ArrayList<>();
