@@ -26,10 +26,10 @@ public record DatasetFolder(Path root) {
      * @return empty where no folder around the path holds {@code data/}
      */
     public static Optional<DatasetFolder> around(Path path) {
-        if (Files.isDirectory(path.resolve(DATA))) {
-            return Optional.of(new DatasetFolder(path));
-        }
         Path absolute = path.toAbsolutePath().normalize();
+        if (Files.isDirectory(absolute.resolve(DATA))) {
+            return Optional.of(new DatasetFolder(absolute));
+        }
         for (Path folder = absolute.getParent(); folder != null; folder = folder.getParent()) {
             boolean inside =
                     absolute.startsWith(folder.resolve(DATA)) || absolute.equals(folder.resolve(Settings.FILE));

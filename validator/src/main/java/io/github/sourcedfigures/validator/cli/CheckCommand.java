@@ -97,7 +97,7 @@ final class CheckCommand implements Callable<Integer> {
         List<Path> asked = paths.isEmpty() ? List.of(Path.of("dataset")) : paths;
         DatasetFolder dataset = dataset(asked);
         CheckRequest request = CheckRequest.of(dataset);
-        if (!asked.contains(dataset.root())) {
+        if (asked.stream().noneMatch(path -> path.toAbsolutePath().normalize().equals(dataset.root()))) {
             request = request.reportingOnly(asked);
         }
         return new Validator().check(withEvidence(request), writer::write);

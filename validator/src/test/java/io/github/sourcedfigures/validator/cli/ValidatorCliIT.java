@@ -117,6 +117,7 @@ class ValidatorCliIT {
 
         assertEquals(0, other.code(), other.out());
         assertEquals(1, part.code(), part.out());
+        assertEquals(1, Jar.run(temp, "check", "dataset/data/events", "dataset").code(), "the whole holds the part");
     }
 
     @Test
