@@ -46,6 +46,9 @@ class DatasetTest {
         assertTrue(dataset.source(figure.citations().get(0).source()).isPresent());
         assertTrue(dataset.figuresOf(figure.measure()).contains(figure));
         assertEquals(List.of(), dataset.figuresOf("no-such-measure"));
+        assertTrue(dataset.party(dataset.parties().get(0).id()).isPresent());
+        assertEquals(dataset.records().sources(), dataset.sources());
+        assertTrue(dataset.toString().startsWith("Sourced Figures " + dataset.version() + ": "));
     }
 
     @Test

@@ -1,40 +1,51 @@
 package io.github.sourcedfigures.dataset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.sourcedfigures.schema.Figure;
-import io.github.sourcedfigures.schema.view.Bounds;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** The program in README compiles and runs: it is this one. */
+/** The program in README compiles against the dataset and the schema alone, and runs. */
 class ReadmeExampleTest {
+    @TempDir
+    private Path temp = Path.of("");
+
     @Test
-    void theProgramInReadmeRuns() {
-        // README starts here.
-        Dataset dataset = Dataset.load();
-        for (Figure figure : dataset.figuresOf("dprk-troops-sent-to-russia")) {
-            Bounds bounds = Bounds.of(figure.value());
-            System.out.println(figure.value() + ": from " + bounds.low() + " to " + bounds.high());
+    void theProgramInReadmeCompilesAndRuns() throws IOException, ReflectiveOperationException {
+        String readme = Files.readString(Path.of("..", "README.md"));
+        int start = readme.indexOf("```java\n") + "```java\n".length();
+        Path source =
+                Files.writeString(temp.resolve("Troops.java"), readme.substring(start, readme.indexOf("```", start)));
+        String classPath = Path.of("target", "classes")
+                + System.getProperty("path.separator")
+                + Path.of("..", "schema", "target", "classes");
+        int code = ToolProvider.getSystemJavaCompiler()
+                .run(null, null, null, "-classpath", classPath, "-d", temp.toString(), source.toString());
+        assertEquals(0, code);
+
+        PrintStream before = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {temp.toUri().toURL()}, getClass().getClassLoader())) {
+            loader.loadClass("Troops").getMethod("main", String[].class).invoke(null, (Object) new String[0]);
+        } finally {
+            System.setOut(before);
         }
-        // README ends here.
-        assertEquals(3, dataset.figuresOf("dprk-troops-sent-to-russia").size());
-    }
 
-    @Test
-    void readmeShowsThatProgram() throws IOException {
-        String source =
-                Files.readString(Path.of("src/test/java/io/github/sourcedfigures/dataset/ReadmeExampleTest.java"));
-        String program = source.substring(
-                        source.indexOf("starts here.\n") + 13, source.indexOf("        // README ends"))
-                .lines()
-                .map(line -> line.substring(8))
-                .collect(Collectors.joining("\n"));
-
-        assertTrue(Files.readString(Path.of("..", "README.md")).contains(program), program);
+        assertEquals("""
+                nearly 10,000 soldier is in [8000, 10000)
+                more than 10,000 soldier is in (10000, ∞)
+                up to 12,000 soldier is in (-∞, 12000]
+                """, printed.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n"));
     }
 }

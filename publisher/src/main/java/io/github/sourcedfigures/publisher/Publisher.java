@@ -71,7 +71,7 @@ public final class Publisher {
         JsonFile.write(DatasetDocument.of(settings, version, records), draft.resolve("dataset.json"));
         JsonFile.write(Changes.ofFirstRelease(version, records), draft.resolve("changes.json"));
         write(draft.resolve("CHANGES.md"), Changes.textOfFirstRelease(version, records));
-        write(draft.resolve("README.md"), Words.readme(settings, version, tables));
+        write(draft.resolve("README.md"), Words.readme(settings, version, records, tables));
         write(draft.resolve("CITATION.cff"), Words.citation(settings, version));
         write(draft.resolve("LICENSE"), licence(settings.licence()));
         JsonFile.write(

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
@@ -17,6 +18,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,11 +48,15 @@ final class ReleaseFolder {
             throw new IOException("a release needs a folder of its own, not " + folder);
         }
         Files.createDirectories(parent);
-        Path draft = Files.createTempDirectory(parent, "." + place.getFileName() + ".draft-");
+        // Not createTempDirectory: its folder is for its owner's eyes only, and a release is for everybody's.
+        Path draft = Files.createDirectory(parent.resolve("." + place.getFileName() + ".draft-" + UUID.randomUUID()));
         try {
             filling.fill(draft);
             Files.writeString(draft.resolve(SUMS), sums(facts(draft)), StandardCharsets.UTF_8);
-            if (!Files.exists(place)) {
+            if (isEmptyFolder(place)) {
+                Files.delete(place);
+            }
+            if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
                 Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
                 return true;
             }
@@ -62,6 +68,15 @@ final class ReleaseFolder {
                             + " new version, or remove it yourself");
         } finally {
             delete(draft);
+        }
+    }
+
+    private static boolean isEmptyFolder(Path place) throws IOException {
+        if (!Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(place)) {
+            return files.findAny().isEmpty();
         }
     }
 

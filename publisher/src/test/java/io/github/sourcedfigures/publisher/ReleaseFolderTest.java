@@ -51,6 +51,23 @@ class ReleaseFolderTest {
     }
 
     @Test
+    void anEmptyFolderIsAPlaceForARelease() throws IOException {
+        Files.createDirectory(temp.resolve("one"));
+
+        assertTrue(Publisher.release(Datasets.load(Datasets.REAL), "0.1.0", temp.resolve("one"))
+                .fresh());
+    }
+
+    @Test
+    void aReleaseCanBeReadByWhoMayReadTheFolderBesideIt() throws IOException {
+        ReleaseFolder.write(temp.resolve("one"), draft -> Files.writeString(draft.resolve("file"), "text"));
+
+        assertEquals(
+                Files.getPosixFilePermissions(Files.createDirectory(temp.resolve("beside"))),
+                Files.getPosixFilePermissions(temp.resolve("one")));
+    }
+
+    @Test
     void whatFailsHalfwayLeavesNothing() {
         assertThrows(
                 IOException.class,

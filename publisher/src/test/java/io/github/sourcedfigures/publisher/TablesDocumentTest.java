@@ -37,7 +37,7 @@ class TablesDocumentTest {
                 Generated from the schemas; a test fails when it is stale. Every table is there as CSV, JSON and Parquet
                 with the same rows, sorted by identifier. Types: text, integer, decimal (Parquet: `DECIMAL(38,9)`),
                 boolean, date (a full date; partial dates are text, in EDTF), list of texts. A cell is never missing in a
-                column marked *always*.
+                column marked *always*; a list without members is missing (NULL) in every format.
                 """);
         for (TableShape table : Tables.all()) {
             text.append("\n## ").append(table.name()).append("\n\n").append(table.description());

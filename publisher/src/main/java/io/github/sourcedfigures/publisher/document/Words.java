@@ -1,6 +1,7 @@
 package io.github.sourcedfigures.publisher.document;
 
 import io.github.sourcedfigures.publisher.table.Table;
+import io.github.sourcedfigures.schema.Records;
 import io.github.sourcedfigures.validator.Settings;
 import java.util.List;
 
@@ -9,7 +10,7 @@ public final class Words {
     private Words() {}
 
     /** {@code README.md}: what the release is, how to open it, and how to read its numbers. */
-    public static String readme(Settings settings, String version, List<Table> tables) {
+    public static String readme(Settings settings, String version, Records records, List<Table> tables) {
         StringBuilder rows = new StringBuilder();
         for (Table table : tables) {
             rows.append("| `").append(table.shape().name()).append("` | ");
@@ -39,6 +40,8 @@ public final class Words {
                 pandas: `pandas.read_parquet("parquet/figures.parquet")`, or
                 `pandas.read_csv("csv/figures.csv", dtype_backend="pyarrow")`.
 
+                In JavaScript, hyparquet reads the Parquet files together with hyparquet-compressors (they are zstd).
+
                 CSV is UTF-8 with a header; an empty cell is missing, `|` stands between the members of a list, decimals
                 have no exponent. Excel: Data > From Text/CSV, origin 65001 (UTF-8).
 
@@ -51,8 +54,20 @@ public final class Words {
                   no high. Use these for comparisons, `amount` for what was said.
                 - `nature` keeps claims of different kinds apart: a `limit` or a `need` must not be added to a delivery.
                 - Dates of figures are partial (EDTF): `2024-03` is a month, `2024-03/2024-11` an interval.
-                - `conflicts` lists pairs of figures that cannot both be so; `origin_count` says how many independent
-                  origins agree with a figure.
+                - `conflicts` lists pairs of figures that cannot both be so. Compared are figures of one measure, unit, `per`,
+                  whole and scope that claim the same kind of thing at comparable times (totals: the same period, or a
+                  part above the whole; the others: a common day); figures without dates are not compared. An empty table
+                  means that no such pair is known, not that all agree.
+                - `origin_count` says how many independent origins agree with a figure, after folding pages that relay one
+                  claimant, one occasion or one derivation.
+                - A list without members is missing (NULL) in every table: `asserted_by IS NULL` finds the figures for which
+                  no page names anybody. `dataset.json` has them as empty lists.
+
+                ## What you cannot check
+
+                Of the %s sources, %s have no address: they are known by the text that was read (`evidence_file` and its
+                SHA-256), which is not distributed. Their quotes were compared with those texts before the records entered
+                the dataset; whoever has a text with that hash can repeat it.
 
                 ## Check it
 

@@ -81,7 +81,7 @@ public final class TableRows {
                     .set("period_start", earliest(figure.period()))
                     .set("period_end", latest(figure.period()))
                     .set("date_basis", dateBasis(figure.dateBasis()))
-                    .set("citation_count", figure.citations().size())
+                    .set("citation_count", pages(figure))
                     .set("origin_count", origins.get(figure.id()))
                     .set("status", status(figure.withdrawn(), false));
         }));
@@ -133,7 +133,7 @@ public final class TableRows {
                         .map(event -> new Row(Tables.EVENTS, RecordWriter.write(event))
                                 .set("date_start", earliest(event.on()))
                                 .set("date_end", latest(event.on()))
-                                .set("citation_count", event.citations().size())
+                                .set("citation_count", pages(event))
                                 .set("status", status(event.withdrawn(), event.status() == EventStatus.PLANNED))));
     }
 
@@ -228,6 +228,10 @@ public final class TableRows {
 
     private static Table table(TableShape shape, Stream<Row> rows) {
         return new Table(shape, rows.map(Row::cells).toList());
+    }
+
+    private static long pages(Statement statement) {
+        return statement.citations().stream().map(Citation::source).distinct().count();
     }
 
     /** Figures and events by type and identifier. */

@@ -46,7 +46,10 @@ public final class Tables {
                     computed("best", DECIMAL, "The single number nearest to what was said; missing for open bounds."),
                     computed("high", DECIMAL, "The upper end of the interval that the value stands for."),
                     computed("high_included", BOOLEAN, "Whether high itself is meant; missing where there is no high."),
-                    text("unit_id", "/value/unit").always().into("units"),
+                    text("unit_id", "/value/unit")
+                            .always()
+                            .into("units")
+                            .described("The unit; fraction where the value is a fraction said in words."),
                     list("per", "/value/per").into("units"),
                     text("share_of", "/value/of"),
                     text("base_measure_id", "/value/base/measure").into("measures"),
@@ -67,7 +70,7 @@ public final class Tables {
                     list("through", "/through").into("parties"),
                     text("occasion", "/occasion"),
                     text("value_basis", "/value_basis"),
-                    computed("citation_count", INTEGER, "How many pages are cited; not a count of witnesses.")
+                    computed("citation_count", INTEGER, "How many different pages are cited; not a count of witnesses.")
                             .always(),
                     computed(
                                     "origin_count",
@@ -91,7 +94,7 @@ public final class Tables {
     /** One row per citation of a figure or event. */
     public static final TableShape CITATIONS = new TableShape(
             "citations",
-            "One row per citation: one page that reports a figure or an event, with the phrase that carries it.",
+            "One row per citation: one value that one page gives for a figure or an event, with the phrase that carries it.",
             DEFINITIONS + "citation",
             List.of("record_type", "record_id", "position"),
             List.of(
@@ -105,8 +108,8 @@ public final class Tables {
                     computed(
                                     "quote_basis",
                                     TEXT,
-                                    "verified where the source names the text in which the quote was found, transcribed"
-                                            + " where it was copied from a page by hand.")
+                                    "verified where the source names the text (file and SHA-256) that it was read in, against which"
+                                            + " anyone who has the text can check it; transcribed where it was copied from a page by hand.")
                             .always(),
                     text("part", "/part"),
                     text("fidelity", "/fidelity").always(),
@@ -115,7 +118,9 @@ public final class Tables {
                     typed("reported_amount", DECIMAL, "/reported/value/amount"),
                     computed("reported_low", DECIMAL, "The lower end of what the page says instead."),
                     computed("reported_high", DECIMAL, "The upper end of what the page says instead."),
-                    text("reported_unit_id", "/reported/value/unit").into("units"),
+                    text("reported_unit_id", "/reported/value/unit")
+                            .into("units")
+                            .described("The unit of what the page says instead."),
                     list("reported_per", "/reported/value/per").into("units"),
                     text("reported_measure_id", "/reported/measure").into("measures"),
                     text("reported_nature", "/reported/nature"),
@@ -168,7 +173,7 @@ public final class Tables {
                     list("asserted_by", "/asserted_by").into("parties"),
                     list("through", "/through").into("parties"),
                     text("summary", "/summary").always(),
-                    computed("citation_count", INTEGER, "How many pages are cited; not a count of witnesses.")
+                    computed("citation_count", INTEGER, "How many different pages are cited; not a count of witnesses.")
                             .always(),
                     computed("status", TEXT, STATUS_WORDS).always(),
                     typed("published", DATE, "/published").always(),
@@ -246,7 +251,7 @@ public final class Tables {
                     text("factor_qualifier", "/factor/qualifier"),
                     computed("factor_low", DECIMAL, "The lower end of the factor."),
                     computed("factor_high", DECIMAL, "The upper end of the factor."),
-                    text("factor_unit_id", "/factor/unit").into("units"),
+                    text("factor_unit_id", "/factor/unit").into("units").described("The unit of the factor."),
                     list("factor_per", "/factor/per").into("units"),
                     computed("position", INTEGER, "The relation's place in the record, from 1.")
                             .always()));

@@ -163,4 +163,11 @@ public record Bounds(
     private static boolean isMoved(@Nullable BigDecimal end, @Nullable BigDecimal percent) {
         return end != null && percent != null && end.multiply(HUNDRED).compareTo(percent) != 0;
     }
+
+    /** Interval notation: {@code (10000, ∞)} excludes 10000, {@code [8000, 10000)} includes 8000. */
+    @Override
+    public String toString() {
+        return (lowIncluded ? "[" : "(") + (low == null ? "-∞" : low.toPlainString()) + ", "
+                + (high == null ? "∞" : high.toPlainString()) + (highIncluded ? "]" : ")");
+    }
 }

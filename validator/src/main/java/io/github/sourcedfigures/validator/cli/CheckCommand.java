@@ -106,7 +106,8 @@ final class CheckCommand implements Callable<Integer> {
     private DatasetFolder dataset(List<Path> asked) {
         for (Path path : asked) {
             if (!Files.exists(path)) {
-                throw usage("there is no file or folder " + path);
+                throw usage("there is no file or folder " + path
+                        + (paths.isEmpty() ? "; run this from the top of the tree, or name the dataset's folder" : ""));
             }
         }
         Set<DatasetFolder> folders = asked.stream()

@@ -152,7 +152,9 @@ public final class Engine {
                 files.add(Item.file(name(dataset.settings()), Item.Kind.SETTINGS, null, dataset.settings()));
             }
             for (Path file : dataset.files()) {
-                Item.Kind kind = file.toString().endsWith(".json") ? Item.Kind.RECORD : Item.Kind.STRAY;
+                // A pipe would be waited for, and a link that leads nowhere ends the run: neither is a record.
+                boolean readable = file.toString().endsWith(".json") && Files.isRegularFile(file);
+                Item.Kind kind = readable ? Item.Kind.RECORD : Item.Kind.STRAY;
                 files.add(Item.file(name(file), kind, dataset.pathInData(file), file));
             }
         }

@@ -34,8 +34,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 final class ItemCheck {
     private static final String SCHEMA = "$schema";
     private static final Pattern MENTION = Pattern.compile("\"([A-Za-z0-9-]{1,80})\"");
+    private static final Pattern IDENTIFIER = Pattern.compile("\"id\"\\s*:\\s*\"([A-Za-z0-9-]{1,80})\"");
 
     private final SchemaCheck schemas;
 
@@ -60,7 +61,7 @@ final class ItemCheck {
                     item.name(),
                     "",
                     new Position(1, 1),
-                    "only records live below data/, in files that end in .json; move this file or rename it"));
+                    "only records live below data/, in plain files that end in .json; move this one or rename it"));
             return;
         }
         byte[] bytes = item.read();
@@ -131,19 +132,23 @@ final class ItemCheck {
         if (item.kind() == Item.Kind.SETTINGS) {
             return;
         }
-        TreeSet<String> mentions = new TreeSet<>();
-        Matcher matcher = MENTION.matcher(new String(bytes, StandardCharsets.UTF_8));
-        while (matcher.find()) {
-            mentions.add(matcher.group(1));
-        }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        Set<String> mentions = found(MENTION, text);
+        Set<String> names = found(IDENTIFIER, text);
         if (item.path() != null) {
-            String name = item.path().substring(item.path().lastIndexOf('/') + 1);
-            mentions.add(name.replaceFirst("\\.json$", ""));
+            names.add(item.path().substring(item.path().lastIndexOf('/') + 1).replaceFirst("\\.json$", ""));
         }
         List<DatasetRule> rules = Rules.datasetRules();
         for (int i = 0; i < rules.size(); i++) {
-            rules.get(i).collectUnreadable(mentions, new FactsOf(i, item.name(), null, yield));
+            rules.get(i).collectUnreadable(names, mentions, new FactsOf(i, item.name(), null, yield));
         }
+    }
+
+    private static Set<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static @Nullable String schemaOf(Item item, JsonObject json, Yield yield) {

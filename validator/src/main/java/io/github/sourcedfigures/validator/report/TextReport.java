@@ -4,6 +4,7 @@ import io.github.sourcedfigures.validator.Finding;
 import io.github.sourcedfigures.validator.Severity;
 import io.github.sourcedfigures.validator.Summary;
 import java.io.PrintWriter;
+import java.util.Locale;
 
 /** One line per finding, {@code file:line:column rule  message}, and a line of counts at the end. */
 public final class TextReport implements FindingWriter {
@@ -17,8 +18,8 @@ public final class TextReport implements FindingWriter {
     @Override
     public void write(Finding finding) {
         String kind = finding.severity() == Severity.WARNING ? "warning: " : "";
-        out.println(finding.file() + ":" + finding.line() + ":" + finding.column() + " " + finding.rule() + "  " + kind
-                + finding.message());
+        out.println(plain(finding.file()) + ":" + finding.line() + ":" + finding.column() + " " + finding.rule() + "  "
+                + kind + finding.message());
     }
 
     @Override
@@ -31,6 +32,19 @@ public final class TextReport implements FindingWriter {
                     + "; " + count(evidence.missing(), "text") + " not at hand");
         }
         out.flush();
+    }
+
+    /** A file's name may hold anything; what would break the line or command the terminal is shown as an escape. */
+    private static String plain(String file) {
+        StringBuilder plain = new StringBuilder(file.length());
+        file.chars().forEach(unit -> {
+            if (Character.isISOControl(unit)) {
+                plain.append(String.format(Locale.ROOT, "\\u%04x", unit));
+            } else {
+                plain.append((char) unit);
+            }
+        });
+        return plain.toString();
     }
 
     private static String count(long number, String thing) {

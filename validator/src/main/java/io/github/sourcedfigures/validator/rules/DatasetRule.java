@@ -19,9 +19,10 @@ public non-sealed interface DatasetRule extends Rule {
      * Takes what little is known of a record that could not be read, so that its one fault does not alarm at every
      * record around it.
      *
+     * @param names what it may define: its file's name and every text behind an {@code id}
      * @param mentions every text in it that could be an identifier
      */
-    default void collectUnreadable(Iterable<String> mentions, Facts facts) {}
+    default void collectUnreadable(Iterable<String> names, Iterable<String> mentions, Facts facts) {}
 
     /**
      * Judges all facts of one key.

@@ -11,7 +11,13 @@ final class IdDuplicate implements DatasetRule {
 
     @Override
     public void collect(Subject subject, Facts facts) {
-        facts.define(subject.typed().id(), "/id");
+        String id = subject.typed().id();
+        // The record in the file of its name comes first, so that a copy of it is reported and not the original.
+        if (subject.path() == null || subject.path().endsWith("/" + id + ".json")) {
+            facts.define(id, "/id");
+        } else {
+            facts.use(id, "/id");
+        }
     }
 
     @Override

@@ -30,8 +30,8 @@ abstract class ReferenceRule implements DatasetRule {
     }
 
     @Override
-    public final void collectUnreadable(Iterable<String> mentions, Facts facts) {
-        mentions.forEach(name -> facts.define(name, ""));
+    public final void collectUnreadable(Iterable<String> names, Iterable<String> mentions, Facts facts) {
+        names.forEach(name -> facts.define(name, ""));
     }
 
     @Override

@@ -32,7 +32,7 @@ final class SourceUncited implements DatasetRule {
     }
 
     @Override
-    public void collectUnreadable(Iterable<String> mentions, Facts facts) {
+    public void collectUnreadable(Iterable<String> names, Iterable<String> mentions, Facts facts) {
         mentions.forEach(facts::mark);
     }
 

@@ -62,6 +62,9 @@ final class ValueUnitForeign implements DatasetRule {
             return; // measure-unknown reports it.
         }
         List<String> units = first.words();
+        if (!units.stream().allMatch(judgement::isUnit)) {
+            return; // unit-unknown reports the measure, and a figure may mean what the measure misspells.
+        }
         while (facts.hasNext()) {
             Fact fact = facts.next();
             String unit = fact.words().isEmpty() ? "" : fact.words().get(0);

@@ -193,6 +193,8 @@ class ValidatorCliIT {
     @Test
     void wrongUsageIsTwoAndSaysWhatIsWrong() {
         assertUsage("there is no file or folder nowhere", "check", "nowhere");
+        Jar.Run elsewhere = Jar.run(Path.of(System.getProperty("java.io.tmpdir")), "check");
+        assertTrue(elsewhere.err().startsWith("there is no file or folder dataset; run this from"), elsewhere.err());
         assertUsage("Unknown option: '--fromat'", "check", "--fromat", "json");
         assertUsage("--against goes with --ndjson", "check", "--against", "dataset");
         assertUsage("give either paths or --ndjson, not both", "check", "dataset", "--ndjson", "-");
@@ -219,15 +221,61 @@ class ValidatorCliIT {
     }
 
     @Test
+    void whatIsNoPlainFileIsAFindingAndKeepsNobodyWaiting() throws IOException, InterruptedException {
+        Path sources = temp.resolve("dataset/data/sources");
+        Files.createSymbolicLink(sources.resolve("gone.json"), temp.resolve("not-there"));
+        Files.createSymbolicLink(sources.resolve("loop.json"), sources.resolve("loop.json"));
+        assertEquals(
+                0,
+                new ProcessBuilder("mkfifo", sources.resolve("pipe.json").toString())
+                        .start()
+                        .waitFor());
+
+        Jar.Run run = Jar.run(temp, "check");
+
+        assertEquals(1, run.code(), run.err());
+        for (String name : List.of("gone", "loop", "pipe")) {
+            assertTrue(
+                    run.out()
+                            .contains("dataset/data/sources/" + name
+                                    + ".json:1:1 record-misplaced  only records live below data/, in plain files"),
+                    run.out());
+        }
+        assertTrue(run.out().endsWith(" 3 errors, 0 warnings\n"), run.out());
+    }
+
+    @Test
     void whatCannotBeReadIsThreeAndOneLine() throws IOException {
-        Files.createSymbolicLink(temp.resolve("dataset/data/sources/gone.json"), temp.resolve("not-there"));
+        Files.createDirectory(temp.resolve("dataset/sourced-figures.json"));
 
         Jar.Run run = Jar.run(temp, "check");
 
         assertEquals(3, run.code());
-        assertEquals(
-                "could not run: cannot read dataset/data/sources/gone.json: the file it points to is not there\n",
-                run.err());
+        assertEquals("could not run: cannot read dataset/sourced-figures.json: Is a directory\n", run.err());
+    }
+
+    @Test
+    void aCopyOfARecordIsReportedAndNotTheOriginal() throws IOException {
+        Path original = temp.resolve(LIMIT);
+        Files.copy(original, original.resolveSibling("oil-limit-copy.json"));
+
+        Jar.Run run = Jar.run(temp, "check");
+
+        assertTrue(
+                run.out()
+                        .contains("oil-limit-copy.json:3:9 id-duplicate  the identifier \"oil-limit-per-year-unnamed\""
+                                + " is taken by " + LIMIT + ":3:9; choose another one"),
+                run.out());
+        assertTrue(run.out().lines().noneMatch(line -> line.startsWith(LIMIT)), run.out());
+    }
+
+    @Test
+    void aFileNameCannotCommandTheTerminal() throws IOException {
+        Files.writeString(temp.resolve("dataset/data/a\nb\u001b[31m.txt"), "");
+
+        Jar.Run run = Jar.run(temp, "check");
+
+        assertTrue(run.out().startsWith("dataset/data/a\\u000ab\\u001b[31m.txt:1:1 record-misplaced"), run.out());
     }
 
     @Test
