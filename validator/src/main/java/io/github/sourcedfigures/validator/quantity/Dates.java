@@ -29,7 +29,7 @@ final class Dates {
         boolean joined = tokens.isSign(index + 1, '-') || tokens.isSign(index + 1, '~');
         return joined
                 && tokens.isNumeral(index + 2)
-                && (isSmall(index) && isDay(index + 2) || looksLikeYear(index) && isYear(index + 2));
+                && ((isSmall(index) && isDay(index + 2)) || (looksLikeYear(index) && isYear(index + 2)));
     }
 
     private boolean isSmall(int index) {

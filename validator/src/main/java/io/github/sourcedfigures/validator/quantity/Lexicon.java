@@ -22,6 +22,12 @@ final class Lexicon {
         RUNSON
     }
 
+    private static final Comparator<Form> LONGEST_FIRST = Comparator.comparingInt(
+                    (Form form) -> form.text().length())
+            .reversed()
+            .thenComparing(form -> form.exact() == null)
+            .thenComparing(form -> !form.attached());
+
     private final String groupSigns;
     private final String decimalSigns;
     private final Set<Habit> habits;
@@ -34,10 +40,7 @@ final class Lexicon {
         for (Form form : forms) {
             put(form, byFirst.computeIfAbsent(form.text().charAt(0), first -> new ArrayList<>()));
         }
-        byFirst.values()
-                .forEach(list -> list.sort(
-                        Comparator.comparingInt((Form form) -> form.text().length())
-                                .reversed()));
+        byFirst.values().forEach(list -> list.sort(LONGEST_FIRST));
     }
 
     private static void put(Form form, List<Form> forms) {

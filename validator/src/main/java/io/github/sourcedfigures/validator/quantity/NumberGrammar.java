@@ -35,6 +35,8 @@ final class NumberGrammar {
         private final Sum sum = new Sum();
         private final Set<Qualifier> implied = EnumSet.noneOf(Qualifier.class);
         private BigDecimal lastScale = BigDecimal.ONE;
+        private BigDecimal spoken = BigDecimal.ONE;
+        private boolean scaled;
         private boolean article;
         private boolean inDigits;
 
@@ -55,7 +57,7 @@ final class NumberGrammar {
             }
             return sum.isEmpty() || isBare(start, index)
                     ? null
-                    : new ParsedNumber(sum.total(), lastScale, implied, article && index == start + 1, index);
+                    : new ParsedNumber(sum.total(), spoken, implied, article && index == start + 1, index);
         }
 
         /** Skips a hyphen or an "and" between two words of one number. */
@@ -174,9 +176,11 @@ final class NumberGrammar {
                 BigDecimal number = tokens.number(index);
                 sum.add(number, lastScale);
                 inDigits = true;
+                scaled = false;
                 return true;
             }
             implied.addAll(meaning.qualifiers());
+            scaled &= isScale(index);
             switch (meaning.kind()) {
                 case SCALE, PLURAL, EITHER, MONEYSCALE -> scale(meaning.number());
                 case PLUSHALF -> sum.addHalf();
@@ -196,6 +200,8 @@ final class NumberGrammar {
 
         private void scale(BigDecimal scale) {
             sum.scale(scale);
+            spoken = scaled ? spoken.multiply(scale) : scale;
+            scaled = true;
             lastScale = scale;
             inDigits = false;
         }

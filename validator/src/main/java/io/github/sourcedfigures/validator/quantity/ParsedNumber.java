@@ -8,7 +8,7 @@ import java.util.Set;
  * A number that was read from tokens.
  *
  * @param number the number
- * @param lastScale the scale word said last, or one
+ * @param lastScale the scale words said last, multiplied, or one
  * @param implied qualifiers that its words imply: une vingtaine
  * @param article whether it is nothing but an article
  * @param end the token after it

@@ -113,7 +113,7 @@ final class QuantityGrammar {
     /** Half, or half a million. */
     private int fractionOrPartOfScale(int start, Meaning meaning) {
         int scale = skip(skip(start + 1, Kind.FILLER), Kind.ARTICLE);
-        if (tokens.is(scale, Kind.SCALE)) {
+        if (tokens.is(scale, Kind.SCALE) || tokens.is(scale, Kind.PLURAL)) {
             // No table has a fraction of a scale word that is not a half, a quarter or a tenth.
             BigDecimal number = meaning.number().multiply(number(scale)).divide(meaning.room());
             return add(
@@ -178,7 +178,8 @@ final class QuantityGrammar {
         if (last == null || last.article() || tokens.is(last.end(), Kind.ORDINAL)) {
             return start;
         }
-        BigDecimal lower = sharesScale(first, last) ? first.number().multiply(last.lastScale()) : first.number();
+        BigDecimal shared = sharesGroup(first, last, joint) ? THOUSAND : BigDecimal.ONE;
+        BigDecimal lower = first.number().multiply(sharesScale(first, last) ? last.lastScale() : shared);
         if (lower.compareTo(last.number()) > 0) {
             return start;
         }
@@ -199,6 +200,16 @@ final class QuantityGrammar {
                 && first.number().multiply(last.lastScale()).compareTo(last.number()) <= 0;
     }
 
+    /** 10-12,000: the group of zeros is written once. */
+    private boolean sharesGroup(ParsedNumber first, ParsedNumber last, int joint) {
+        return tokens.isSign(joint, '-')
+                && !tokens.spaceBefore(joint)
+                && first.lastScale().compareTo(BigDecimal.ONE) == 0
+                && last.lastScale().compareTo(BigDecimal.ONE) == 0
+                && last.number().remainder(THOUSAND).signum() == 0
+                && first.number().multiply(THOUSAND).compareTo(last.number()) < 0;
+    }
+
     private boolean isJoint(int index, boolean between) {
         return tokens.is(index, Kind.TO)
                 || tokens.isSign(index, '-')
@@ -208,7 +219,7 @@ final class QuantityGrammar {
 
     private Set<Qualifier> qualifiersOrExactly(int start, int end, Set<Qualifier> implied) {
         Set<Qualifier> said = qualifiers.around(start, end);
-        if (!said.isEmpty()) {
+        if (!said.isEmpty() && !implied.contains(Qualifier.ODD)) { // 50여만: behind the digits, so it is said last.
             return said;
         }
         return implied.isEmpty() ? Set.of(Qualifier.EXACTLY) : implied;

@@ -103,7 +103,7 @@ final class Corpus {
         return explained;
     }
 
-    private static List<String[]> rows(String file) {
+    static List<String[]> rows(String file) {
         try (InputStream rows = Corpus.class.getResourceAsStream(file)) {
             if (rows == null) {
                 throw new IllegalStateException("no " + file);
