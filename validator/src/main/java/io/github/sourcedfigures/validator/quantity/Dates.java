@@ -26,7 +26,7 @@ final class Dates {
 
     /** The first half of 2023-2024 or of 1~3월. */
     private boolean endsAsDate(int index) {
-        boolean joined = tokens.isSign(index + 1, '-') || tokens.isSign(index + 1, '~');
+        boolean joined = tokens.isSign(index + 1, '-') || tokens.is(index + 1, Kind.TO);
         return joined
                 && tokens.isNumeral(index + 2)
                 && ((isSmall(index) && isDay(index + 2)) || (looksLikeYear(index) && isYear(index + 2)));

@@ -100,10 +100,11 @@ final class Lexicon {
     }
 
     private static boolean isPart(Form form) {
-        return switch (form.kind()) {
-            case NUMBER, SCALE, PLURAL, EITHER, AND, PLUSHALF, ARTICLE ->
-                form.text().indexOf(' ') < 0;
-            default -> false;
-        };
+        return !form.attached()
+                && switch (form.kind()) {
+                    case NUMBER, SCALE, PLURAL, EITHER, AND, PLUSHALF, ARTICLE ->
+                        form.text().indexOf(' ') < 0;
+                    default -> false;
+                };
     }
 }

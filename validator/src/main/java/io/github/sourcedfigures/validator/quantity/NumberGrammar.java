@@ -68,7 +68,7 @@ final class NumberGrammar {
                     && !inDigits
                     && tokens.at(index + 1) != null
                     && !tokens.isNumeral(index + 1);
-            return hyphen && (!inDigits || isScale(index + 1)) || and ? index + 1 : index;
+            return (hyphen && (!inDigits || isScale(index + 1))) || and ? index + 1 : index;
         }
 
         private boolean isScale(int index) {

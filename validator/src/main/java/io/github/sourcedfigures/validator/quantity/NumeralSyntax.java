@@ -53,7 +53,7 @@ final class NumeralSyntax {
             return lakhsEnd(start, whole);
         }
         boolean repeated = size == GROUP && in.at(whole + 1 + GROUP) == sign;
-        boolean groups = lexicon.groups(sign) || repeated && (sign == ',' || sign == '.');
+        boolean groups = lexicon.groups(sign) || (repeated && (sign == ',' || sign == '.'));
         int end = whole;
         while (groups
                 && in.at(end) == sign
@@ -89,7 +89,7 @@ final class NumeralSyntax {
         if (size == 0 && isBroken(end)) {
             return digitsEnd(end + 2);
         }
-        if (size == 0 || grouped && lexicon.groups(sign) && !lexicon.pointsDecimals(sign)) {
+        if (size == 0 || (grouped && lexicon.groups(sign) && !lexicon.pointsDecimals(sign))) {
             return end;
         }
         if (lexicon.pointsDecimals(sign)) {

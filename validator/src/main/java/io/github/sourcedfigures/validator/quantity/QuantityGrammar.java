@@ -76,7 +76,7 @@ final class QuantityGrammar {
     }
 
     private boolean isPlural(int index) {
-        return tokens.is(index, Kind.PLURAL) || tokens.is(index, Kind.EITHER) && !tokens.is(index - 1, Kind.BEFORE);
+        return tokens.is(index, Kind.PLURAL) || (tokens.is(index, Kind.EITHER) && !tokens.is(index - 1, Kind.BEFORE));
     }
 
     private static @Nullable Magnitude magnitude(BigDecimal scale) {
@@ -167,7 +167,7 @@ final class QuantityGrammar {
     /** The range that starts with a number; its start where there is none. */
     private int range(int start, ParsedNumber first, boolean between) {
         int joint = first.end();
-        if (tokens.is(joint, Kind.UNIT) || between && !isJoint(joint, true)) {
+        if (tokens.is(joint, Kind.UNIT) || (between && !isJoint(joint, true))) {
             joint++;
         }
         if (!isJoint(joint, between) || first.article()) {
@@ -211,10 +211,7 @@ final class QuantityGrammar {
     }
 
     private boolean isJoint(int index, boolean between) {
-        return tokens.is(index, Kind.TO)
-                || tokens.isSign(index, '-')
-                || tokens.isSign(index, '~')
-                || between && tokens.is(index, Kind.AND);
+        return tokens.is(index, Kind.TO) || tokens.isSign(index, '-') || (between && tokens.is(index, Kind.AND));
     }
 
     private Set<Qualifier> qualifiersOrExactly(int start, int end, Set<Qualifier> implied) {
@@ -256,6 +253,9 @@ final class QuantityGrammar {
             index++;
         }
         Token token = tokens.at(index);
+        if (tokens.is(index, Kind.UNIT) || tokens.is(index, Kind.COUNTER) || tokens.is(index, Kind.CALIBRE)) {
+            return tokens.raw(index);
+        }
         return token == null || token.type() == Token.Type.SIGN || token.type() == Token.Type.NUMERAL
                 ? null
                 : tokens.text().word(token.start(), token.end());

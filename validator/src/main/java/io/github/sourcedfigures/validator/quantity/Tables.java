@@ -27,8 +27,9 @@ final class Tables {
 
     /** The table of a language, by the first part of its tag: {@code pt} for {@code pt-BR}. */
     static Optional<Lexicon> of(String languageTag) {
-        String language = Locale.forLanguageTag(languageTag).getLanguage();
-        return language.isEmpty() ? Optional.empty() : READ.computeIfAbsent(language, Tables::read);
+        String language = languageTag.split("-", -1)[0].toLowerCase(Locale.ROOT);
+        boolean isoCode = language.matches("[a-z]{2,3}"); // So that a tag names a language's file and no other.
+        return isoCode ? READ.computeIfAbsent(language, Tables::read) : Optional.empty();
     }
 
     private static Optional<Lexicon> read(String language) {

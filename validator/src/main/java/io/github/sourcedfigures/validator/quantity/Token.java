@@ -44,7 +44,7 @@ record Token(Type type, int start, int end, @Nullable BigDecimal number, List<Me
 
     boolean isNumeric() {
         return type == Type.NUMERAL
-                || !meanings.isEmpty() && meanings.get(0).kind().isNumeric();
+                || (!meanings.isEmpty() && meanings.get(0).kind().isNumeric());
     }
 
     int length() {

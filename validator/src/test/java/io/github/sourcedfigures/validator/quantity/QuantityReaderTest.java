@@ -39,7 +39,7 @@ class QuantityReaderTest {
         assertEquals("3 million", "sent\u00a0 some 3 million shells".substring(shells.start(), shells.end()));
         assertEquals("shells", shells.unit());
         assertEquals("$", read("en", "over $2,000 a month").list().get(0).unit());
-        assertEquals("명의", read("ko", "600명의 사상자").list().get(0).unit());
+        assertEquals("명", read("ko", "600명의 사상자").list().get(0).unit());
         assertEquals("барелів", read("uk", "125 тис. барелів").list().get(0).unit());
     }
 
@@ -49,6 +49,7 @@ class QuantityReaderTest {
         assertTrue(QuantityReader.of("zh-Hant-TW").isPresent());
         assertTrue(QuantityReader.of("mi").isEmpty());
         assertTrue(QuantityReader.of("").isEmpty());
+        assertTrue(QuantityReader.of("common").isEmpty());
     }
 
     private static Quantities read(String language, String text) {
