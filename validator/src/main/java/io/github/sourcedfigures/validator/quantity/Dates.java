@@ -1,18 +1,25 @@
 package io.github.sourcedfigures.validator.quantity;
 
+import io.github.sourcedfigures.validator.quantity.Lexicon.Habit;
 import java.math.BigDecimal;
 
 /** Tells the numerals of dates, years, ordinals and labels from those that count. */
 final class Dates {
     private static final BigDecimal FIRST_YEAR = new BigDecimal(1900);
     private static final BigDecimal LAST_YEAR = new BigDecimal(2100);
+    /** A bare number in this span is a year more often than an amount. */
+    private static final BigDecimal FIRST_LIKELY = new BigDecimal(1990);
+
+    private static final BigDecimal LAST_LIKELY = new BigDecimal(2040);
     private static final BigDecimal LAST_DAY = new BigDecimal(31);
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private final Tokens tokens;
+    private final boolean monthFirst;
 
-    Dates(Tokens tokens) {
+    Dates(Tokens tokens, Lexicon lexicon) {
         this.tokens = tokens;
+        this.monthFirst = lexicon.has(Habit.MONTHFIRST);
     }
 
     /** Whether a numeral counts nothing. */
@@ -42,7 +49,13 @@ final class Dates {
         }
         int before = tokens.isSign(index - 1, '.') ? index - 2 : index - 1;
         int after = tokens.isSign(index + 1, '.') || tokens.is(index + 1, Kind.OF) ? index + 2 : index + 1;
-        return tokens.is(before, Kind.MONTH) || tokens.is(after, Kind.MONTH) || tokens.is(index + 1, Kind.DAY);
+        return isDayBehind(before, index) || tokens.is(after, Kind.MONTH) || tokens.is(index + 1, Kind.DAY);
+    }
+
+    /** March 20; but in March 20 tankers is none. */
+    private boolean isDayBehind(int month, int index) {
+        boolean counts = tokens.isWord(index + 1) && tokens.is(month - 1, Kind.WHEN);
+        return monthFirst && tokens.is(month, Kind.MONTH) && !counts;
     }
 
     private boolean looksLikeYear(int index) {
@@ -57,14 +70,22 @@ final class Dates {
         if (tokens.is(index + 1, Kind.YEAR) || tokens.is(index - 1, Kind.MONTH) || isMonthBefore(index)) {
             return true;
         }
-        if (leadsElsewhere(index)) {
+        if (leadsElsewhere(index) || goesOn(index)) {
             return false;
         }
         boolean round = tokens.number(index).remainder(HUNDRED).signum() == 0;
-        if (round || tokens.is(index + 1, Kind.COUNTER)) {
-            return false;
-        }
-        return tokens.is(index - 1, Kind.WHEN) || !tokens.isWord(index + 1);
+        boolean recent = tokens.number(index).compareTo(FIRST_LIKELY) >= 0
+                && tokens.number(index).compareTo(LAST_LIKELY) < 0;
+        boolean when = tokens.is(index - 1, Kind.WHEN);
+        boolean counts = tokens.isWord(index + 1);
+        return !round && (recent ? when || !counts : when && !counts);
+    }
+
+    /** Whether what follows shows a number: 2030여 명, 1950만. */
+    private boolean goesOn(int index) {
+        Token next = tokens.at(index + 1);
+        return next != null
+                && ((next.meaning() != null && next.isNumeric()) || next.is(Kind.AFTER) || next.is(Kind.COUNTER));
     }
 
     /** From 1957 to 5075. */

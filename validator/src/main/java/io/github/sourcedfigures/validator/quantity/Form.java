@@ -64,7 +64,9 @@ record Form(
         if (freeStart || !Scripts.isLetter(first) || Scripts.isUnspaced(first)) {
             return true;
         }
-        return Scripts.isHangul(first) ? !Scripts.isHangul(before) : !Scripts.isAlphabetic(before);
+        return Scripts.isHangul(first)
+                ? !Scripts.isHangul(before) && !Scripts.isDigit(before)
+                : !Scripts.isAlphabetic(before);
     }
 
     private boolean endsAt(int end, FoldedText in) {

@@ -16,6 +16,8 @@ final class Lexicon {
         COMPOUNDS,
         /** Ones stand before tens: einundzwanzig. */
         ONESFIRST,
+        /** Days stand behind months: March 20. */
+        MONTHFIRST,
         /** A single number word or bare scale word counts only before a counter: 一艘, but not 一部. */
         COUNTED,
         /** Digits go on after a scale word: 1万3000. */

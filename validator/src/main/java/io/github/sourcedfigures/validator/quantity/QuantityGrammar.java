@@ -22,7 +22,7 @@ final class QuantityGrammar {
     private QuantityGrammar(FoldedText text, Lexicon lexicon) {
         this.tokens = new Tokens(text, lexicon);
         this.numbers = new NumberGrammar(tokens, lexicon);
-        this.dates = new Dates(tokens);
+        this.dates = new Dates(tokens, lexicon);
         this.qualifiers = new Qualifiers(tokens);
     }
 
@@ -112,7 +112,7 @@ final class QuantityGrammar {
 
     /** Half, or half a million. */
     private int fractionOrPartOfScale(int start, Meaning meaning) {
-        int scale = skip(skip(start + 1, Kind.FILLER), Kind.ARTICLE);
+        int scale = skipHyphen(skip(skip(skipHyphen(start + 1), Kind.FILLER), Kind.ARTICLE));
         if (tokens.is(scale, Kind.SCALE) || tokens.is(scale, Kind.PLURAL)) {
             // No table has a fraction of a scale word that is not a half, a quarter or a tenth.
             BigDecimal number = meaning.number().multiply(number(scale)).divide(meaning.room());
@@ -137,7 +137,7 @@ final class QuantityGrammar {
         }
         boolean between = tokens.is(start - 1, Kind.BETWEEN) || isBetweenMoney(start);
         ParsedNumber first = numbers.at(start, !between);
-        if (first == null || tokens.is(first.end(), Kind.ORDINAL)) {
+        if (first == null || tokens.is(first.end(), Kind.ORDINAL) || tokens.is(start - 1, Kind.LABEL)) {
             return first == null ? start : first.end();
         }
         if (tokens.is(first.end(), Kind.DENOMINATOR)) {
@@ -220,6 +220,10 @@ final class QuantityGrammar {
             return said;
         }
         return implied.isEmpty() ? Set.of(Qualifier.EXACTLY) : implied;
+    }
+
+    private int skipHyphen(int index) {
+        return tokens.isSign(index, '-') ? index + 1 : index;
     }
 
     private int skip(int index, Kind kind) {
