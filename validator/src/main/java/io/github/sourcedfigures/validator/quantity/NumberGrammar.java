@@ -163,7 +163,8 @@ final class NumberGrammar {
             boolean calibre = tokens.isCalibre(index + 1);
             boolean runsOn =
                     lexicon.has(Habit.RUNSON) && (!tokens.spaceBefore(index) || lastScale.compareTo(TEN_THOUSAND) <= 0);
-            return !calibre && (runsOn || tokens.isSign(index - 1, '-'));
+            boolean hyphen = tokens.isSign(index - 1, '-') && (next == null || !next.isNumeric());
+            return !calibre && (runsOn || hyphen);
         }
 
         private boolean take(int index) {

@@ -167,7 +167,7 @@ final class QuantityGrammar {
     /** The range that starts with a number; its start where there is none. */
     private int range(int start, ParsedNumber first, boolean between) {
         int joint = first.end();
-        if (tokens.is(joint, Kind.UNIT) || (between && !isJoint(joint, true))) {
+        if (tokens.is(joint, Kind.UNIT) || tokens.is(joint, Kind.COUNTER) || (between && !isJoint(joint, true))) {
             joint++;
         }
         if (!isJoint(joint, between) || first.article()) {
