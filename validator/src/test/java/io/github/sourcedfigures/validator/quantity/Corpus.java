@@ -79,7 +79,7 @@ final class Corpus {
             }
             char other = (char) ('0' + (expected.charAt(digit) - '0' + 1 + random.nextInt(9)) % 10);
             all.add(expected.substring(0, digit) + other + expected.substring(digit + 1));
-            if (!expected.contains("/") && !expected.contains(".")) {
+            if (!expected.contains("/") && !expected.contains(".") && !expected.equals("0")) {
                 all.add(expected + "0");
             }
             if (expected.endsWith("0") && expected.length() > 1) {
