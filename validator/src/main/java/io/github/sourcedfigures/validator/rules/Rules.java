@@ -21,6 +21,7 @@ public final class Rules {
     private static final List<DatasetRule> DATASET_RULES = List.of(
             new CitationBeforeStatement(),
             new CitationQuoteAbsent(),
+            new CitationQuoteAmountMissing(),
             new CitationRelayUnknown(),
             new CitationSourceUnknown(),
             new IdDuplicate(),

@@ -193,6 +193,7 @@ final class MadeRecords {
                         figure.replace(
                                 "\"fidelity\":\"faithful\"",
                                 "\"fidelity\":\"faithful\",\"relays\":[\"no-such-page\"]"));
+            case 31 -> expect("citation-quote-amount-missing", figure.replace("\"amount\":", "\"amount\":1"));
             case 22 -> expect("citation-source-unknown", figure.replaceFirst("\"source-(\\d+)\"", "\"sourse-$1\""));
             case 23 -> expect("id-duplicate", figure.replace("\"id\":\"" + id, "\"id\":\"party-1"));
             case 24 -> expect("measure-unknown", figure.replaceFirst("\"measure-(\\d+)\"", "\"mesure-$1\""));

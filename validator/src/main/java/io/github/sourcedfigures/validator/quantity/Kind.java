@@ -1,0 +1,75 @@
+package io.github.sourcedfigures.validator.quantity;
+
+import java.util.Locale;
+
+/** What a word of a table does; the tables name each by its lower case. */
+enum Kind {
+    /** A number that is added: seven, twenty, двести. {@code number 60 20}: up to 20 may follow it (soixante-dix). */
+    NUMBER,
+    /** A number that multiplies what stands before it, and is itself where nothing does: hundred, million, dozen. */
+    SCALE,
+    /** A scale word behind an amount of money alone: $34m. */
+    MONEYSCALE,
+    /** A scale word that without a number is a size: thousands. */
+    PLURAL,
+    /** A form of a scale word that is a size alone, but one of it behind a qualifier: более тысячи. */
+    EITHER,
+    /** Several, a few: makes a size of the scale word that follows. */
+    SEVERAL,
+    /** A size in one word: 수백만. */
+    MAGNITUDE,
+    /** One, or only the article. */
+    ARTICLE,
+    /** Between the words of whole number and decimals: one point six. */
+    POINT,
+    /** And, inside a number. */
+    AND,
+    /** {@code fraction 1/2}: half, a third. */
+    FRACTION,
+    /** {@code denominator 3}: thirds, after a number. */
+    DENOMINATOR,
+    /** Between denominator and numerator: 3分の1. */
+    OVER,
+    /** And a half. */
+    PLUSHALF,
+    /** Of, between scale words and before units. */
+    OF,
+    /** A word that may stand between a qualifier and its number: the. */
+    FILLER,
+    /** A qualifier before its number. */
+    BEFORE,
+    /** A qualifier after its number. */
+    AFTER,
+    /** From one end of a range to the other. */
+    TO,
+    /** Opens a range whose ends are joined by {@link #AND}. */
+    BETWEEN,
+    /** A currency or percent sign or word. */
+    UNIT,
+    /** A word that shows that a numeral before it counts: 枚. */
+    COUNTER,
+    /** The unit of calibres, before which a number is no group of digits: mm. */
+    CALIBRE,
+    /** A month. */
+    MONTH,
+    /** A word before years: since. */
+    WHEN,
+    /** A word after years: 년, года. */
+    YEAR,
+    /** A word after days and months: 日. */
+    DAY,
+    /** An ending or word that makes a number an ordinal: th. */
+    ORDINAL,
+    /** A word whose number is a name: No. 5. */
+    LABEL,
+    /** A word that looks like a number and is none. */
+    WORD;
+
+    boolean isNumeric() {
+        return this == NUMBER || this == SCALE || this == PLURAL || this == EITHER;
+    }
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.sourcedfigures.validator.quantity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The words of one language, and how it writes numbers in digits. Immutable. */
+final class Lexicon {
+    /** What a language may declare of itself. */
+    enum Habit {
+        /** Number words are written together: zweihunderttausend. */
+        COMPOUNDS,
+        /** Ones stand before tens: einundzwanzig. */
+        ONESFIRST,
+        /** Days stand behind months: March 20. */
+        MONTHFIRST,
+        /** A single number word or bare scale word counts only before a counter: 一艘, but not 一部. */
+        COUNTED,
+        /** Digits go on after a scale word: 1万3000. */
+        RUNSON
+    }
+
+    private static final Comparator<Form> LONGEST_FIRST = Comparator.comparingInt(
+                    (Form form) -> form.text().length())
+            .reversed()
+            .thenComparing(form -> form.exact() == null)
+            .thenComparing(form -> !form.attached());
+
+    private final String groupSigns;
+    private final String decimalSigns;
+    private final Set<Habit> habits;
+    private final Map<Character, List<Form>> byFirst = new HashMap<>();
+
+    Lexicon(String groupSigns, String decimalSigns, Set<Habit> habits, List<Form> forms) {
+        this.groupSigns = groupSigns;
+        this.decimalSigns = decimalSigns;
+        this.habits = Set.copyOf(habits);
+        for (Form form : forms) {
+            put(form, byFirst.computeIfAbsent(form.text().charAt(0), first -> new ArrayList<>()));
+        }
+        byFirst.values().forEach(list -> list.sort(LONGEST_FIRST));
+    }
+
+    private static void put(Form form, List<Form> forms) {
+        for (int i = 0; i < forms.size(); i++) {
+            if (forms.get(i).isSpelled(form)) {
+                forms.set(i, forms.get(i).and(form));
+                return;
+            }
+        }
+        forms.add(form);
+    }
+
+    boolean groups(char sign) {
+        return groupSigns.indexOf(sign) >= 0;
+    }
+
+    boolean pointsDecimals(char sign) {
+        return decimalSigns.indexOf(sign) >= 0;
+    }
+
+    boolean has(Habit habit) {
+        return habits.contains(habit);
+    }
+
+    /** The longest form that stands at a place, or null. */
+    @Nullable
+    Form longest(FoldedText in, int index, boolean behindNumber) {
+        for (Form form : byFirst.getOrDefault(in.at(index), List.of())) {
+            if (form.standsAt(index, in, behindNumber)) {
+                return form;
+            }
+        }
+        return null;
+    }
+
+    /** The parts of a word that is number words and nothing else, or an empty list. */
+    List<Form> parts(FoldedText in, int start, int end) {
+        if (!has(Habit.COMPOUNDS)) {
+            return List.of();
+        }
+        for (Form form : byFirst.getOrDefault(in.at(start), List.of())) {
+            int next = start + form.text().length();
+            if (next > end || !isPart(form) || !in.holds(form.text(), start)) {
+                continue;
+            }
+            if (next == end) {
+                return List.of(form);
+            }
+            List<Form> rest = parts(in, next, end);
+            if (!rest.isEmpty()) {
+                List<Form> all = new ArrayList<>(List.of(form));
+                all.addAll(rest);
+                return all;
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isPart(Form form) {
+        return !form.attached()
+                && switch (form.kind()) {
+                    case NUMBER, SCALE, PLURAL, EITHER, AND, PLUSHALF, ARTICLE ->
+                        form.text().indexOf(' ') < 0;
+                    default -> false;
+                };
+    }
+}

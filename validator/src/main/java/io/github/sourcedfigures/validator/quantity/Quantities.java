@@ -1,0 +1,99 @@
+package io.github.sourcedfigures.validator.quantity;
+
+import io.github.sourcedfigures.schema.Magnitude;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * All quantities that a text states.
+ *
+ * <p>Asked for a number, it counts the ends of ranges too: they stand in the words. A mere article counts as the number
+ * one only where it is qualified ("au moins un") or nothing else is stated.
+ *
+ * @param list in the order of the text
+ */
+public record Quantities(List<Quantity> list) {
+    private static final BigDecimal PER_CENT = new BigDecimal(100);
+
+    /** Copies the list. */
+    public Quantities {
+        list = List.copyOf(list);
+    }
+
+    /** Whether the text states a number. */
+    public boolean state(BigDecimal number) {
+        return list.stream().anyMatch(quantity -> states(quantity, number));
+    }
+
+    /** Whether the text states both ends of a range, joined or apart. */
+    public boolean stateRange(BigDecimal lower, BigDecimal upper) {
+        return lower.compareTo(upper) < 0 && state(lower) && state(upper);
+    }
+
+    /** Whether the text states a word of size. */
+    public boolean state(Magnitude magnitude) {
+        return list.stream()
+                .anyMatch(quantity -> quantity.reading() instanceof Reading.Size size && size.magnitude() == magnitude);
+    }
+
+    /** Whether the text states a fraction, however it is reduced. */
+    public boolean state(BigDecimal numerator, BigDecimal denominator) {
+        return list.stream()
+                .anyMatch(quantity -> quantity.reading() instanceof Reading.Fraction part
+                        && part.numerator().multiply(denominator).compareTo(numerator.multiply(part.denominator()))
+                                == 0);
+    }
+
+    /** Whether the text states a percentage as a fraction that is exactly as much: 50 as a half, but not 33.3 as a third. */
+    public boolean stateAsFraction(BigDecimal percent) {
+        return state(percent, PER_CENT);
+    }
+
+    private boolean states(Quantity quantity, BigDecimal number) {
+        if (quantity.reading() instanceof Reading.Range range) {
+            return range.lower().compareTo(number) == 0 || range.upper().compareTo(number) == 0;
+        }
+        return quantity.reading() instanceof Reading.One one
+                && one.number().compareTo(number) == 0
+                && (!quantity.article() || list.size() == 1);
+    }
+
+    /** For people: {@code 10,000 and 12,000}; or {@code no number}. */
+    @Override
+    public String toString() {
+        List<String> all = list.stream()
+                .filter(quantity -> !quantity.article() || list.size() == 1)
+                .map(quantity -> describe(quantity.reading()))
+                .distinct()
+                .toList();
+        if (all.isEmpty()) {
+            return "no number";
+        }
+        String last = all.get(all.size() - 1);
+        return all.size() == 1
+                ? last
+                : all.subList(0, all.size() - 1).stream().collect(Collectors.joining(", ", "", " and " + last));
+    }
+
+    private static String describe(Reading reading) {
+        if (reading instanceof Reading.Range range) {
+            return print(range.lower()) + " to " + print(range.upper());
+        }
+        if (reading instanceof Reading.Size size) {
+            return size.magnitude().word();
+        }
+        if (reading instanceof Reading.Fraction part) {
+            return print(part.numerator()) + "/" + print(part.denominator());
+        }
+        return print(((Reading.One) reading).number());
+    }
+
+    /** A number for people: {@code 4,800,000}. */
+    public static String print(BigDecimal number) {
+        return new DecimalFormat("#,##0.#########", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
+    }
+}

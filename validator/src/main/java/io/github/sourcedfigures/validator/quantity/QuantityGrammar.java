@@ -1,0 +1,267 @@
+package io.github.sourcedfigures.validator.quantity;
+
+import io.github.sourcedfigures.schema.Magnitude;
+import io.github.sourcedfigures.schema.Qualifier;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads quantities from tokens: sizes, fractions, ranges and numbers, each with what stands around it. */
+final class QuantityGrammar {
+    private static final BigDecimal LARGEST_PART = new BigDecimal(20);
+    private static final BigDecimal THOUSAND = new BigDecimal(1_000);
+
+    private final Tokens tokens;
+    private final NumberGrammar numbers;
+    private final Dates dates;
+    private final Qualifiers qualifiers;
+    private final List<Quantity> found = new ArrayList<>();
+
+    private QuantityGrammar(FoldedText text, Lexicon lexicon) {
+        this.tokens = new Tokens(text, lexicon);
+        this.numbers = new NumberGrammar(tokens, lexicon);
+        this.dates = new Dates(tokens, lexicon);
+        this.qualifiers = new Qualifiers(tokens);
+    }
+
+    static List<Quantity> read(FoldedText text, Lexicon lexicon) {
+        QuantityGrammar grammar = new QuantityGrammar(text, lexicon);
+        int index = 0;
+        while (index < grammar.tokens.size()) {
+            index = Math.max(index + 1, grammar.take(index));
+        }
+        return List.copyOf(grammar.found);
+    }
+
+    /** Takes the quantity that starts with a token, if one does; returns the token after it. */
+    private int take(int index) {
+        int end = size(index);
+        if (end == index) {
+            end = fraction(index);
+        }
+        if (end == index) {
+            end = numberOrRange(index);
+        }
+        return end;
+    }
+
+    /** Dozens; hundreds of thousands; several million; 수백만. */
+    private int size(int start) {
+        Meaning meaning = tokens.get(start).meaning();
+        if (meaning == null || tokens.isNumeral(start - 1)) {
+            return start;
+        }
+        if (meaning.magnitude() != null) {
+            return add(new Reading.Size(meaning.magnitude()), Set.of(Qualifier.MAGNITUDE), start, start + 1, false);
+        }
+        int index = start;
+        BigDecimal product = BigDecimal.ONE;
+        if (meaning.kind() == Kind.SEVERAL) {
+            index = skip(index + 1, Kind.OF);
+        } else if (!isPlural(start)) {
+            return start;
+        }
+        int end = start;
+        while (tokens.is(index, Kind.SCALE) || tokens.is(index, Kind.PLURAL) || tokens.is(index, Kind.EITHER)) {
+            product = product.multiply(number(index));
+            end = index + 1;
+            index = skip(end, Kind.OF);
+        }
+        Magnitude magnitude = magnitude(product);
+        return end == start || magnitude == null
+                ? start
+                : add(new Reading.Size(magnitude), Set.of(Qualifier.MAGNITUDE), start, end, false);
+    }
+
+    private boolean isPlural(int index) {
+        return tokens.is(index, Kind.PLURAL) || (tokens.is(index, Kind.EITHER) && !tokens.is(index - 1, Kind.BEFORE));
+    }
+
+    private static @Nullable Magnitude magnitude(BigDecimal scale) {
+        BigDecimal least = scale.add(scale); // A plural means two at least.
+        for (Magnitude magnitude : Magnitude.values()) {
+            if (magnitude.least().compareTo(least) == 0) {
+                return magnitude;
+            }
+        }
+        return null;
+    }
+
+    private int fraction(int start) {
+        Meaning meaning = tokens.get(start).meaning();
+        if (meaning != null && meaning.kind() == Kind.FRACTION) {
+            return fractionOrPartOfScale(start, meaning);
+        }
+        if (tokens.isNumeral(start) && tokens.isNumeral(start + 2)) {
+            BigDecimal first = tokens.number(start);
+            BigDecimal second = tokens.number(start + 2);
+            if (tokens.is(start + 1, Kind.OVER)) {
+                return part(second, first, start, start + 3);
+            }
+            if (tokens.isSign(start + 1, '/')
+                    && first.compareTo(second) < 0
+                    && second.compareTo(LARGEST_PART) <= 0
+                    && !tokens.isSign(start + 3, '/')) {
+                return part(first, second, start, start + 3);
+            }
+        }
+        return start;
+    }
+
+    /** Half, or half a million. */
+    private int fractionOrPartOfScale(int start, Meaning meaning) {
+        int scale = skipHyphen(skip(skip(skipHyphen(start + 1), Kind.FILLER), Kind.ARTICLE));
+        if (tokens.is(scale, Kind.SCALE) || tokens.is(scale, Kind.PLURAL)) {
+            // No table has a fraction of a scale word that is not a half, a quarter or a tenth.
+            BigDecimal number = meaning.number().multiply(number(scale)).divide(meaning.room());
+            return add(
+                    new Reading.One(number), qualifiersOrExactly(start, scale + 1, Set.of()), start, scale + 1, false);
+        }
+        return part(meaning.number(), meaning.room(), start, start + 1);
+    }
+
+    private int part(BigDecimal numerator, BigDecimal denominator, int start, int end) {
+        return add(
+                new Reading.Fraction(numerator, denominator),
+                qualifiersOrExactly(start, end, Set.of()),
+                start,
+                end,
+                false);
+    }
+
+    private int numberOrRange(int start) {
+        if (tokens.isNumeral(start) && dates.holds(start)) {
+            return start;
+        }
+        boolean between = tokens.is(start - 1, Kind.BETWEEN) || isBetweenMoney(start);
+        ParsedNumber first = numbers.at(start, !between);
+        if (first == null || tokens.is(first.end(), Kind.ORDINAL) || tokens.is(start - 1, Kind.LABEL)) {
+            return first == null ? start : first.end();
+        }
+        if (tokens.is(first.end(), Kind.DENOMINATOR)) {
+            return part(first.number(), number(first.end()), start, first.end() + 1);
+        }
+        if (tokens.is(first.end(), Kind.OVER)) {
+            ParsedNumber numerator = numbers.at(first.end() + 1, false);
+            if (numerator != null) {
+                return part(numerator.number(), first.number(), start, numerator.end());
+            }
+        }
+        int end = range(start, first, between);
+        return end > start
+                ? end
+                : add(
+                        new Reading.One(first.number()),
+                        qualifiersOrExactly(start, first.end(), first.implied()),
+                        start,
+                        first.end(),
+                        first.article() && qualifiers.around(start, first.end()).isEmpty());
+    }
+
+    private boolean isBetweenMoney(int start) {
+        return tokens.is(start - 1, Kind.UNIT) && tokens.is(start - 2, Kind.BETWEEN);
+    }
+
+    /** The range that starts with a number; its start where there is none. */
+    private int range(int start, ParsedNumber first, boolean between) {
+        int joint = first.end();
+        if (tokens.is(joint, Kind.UNIT) || tokens.is(joint, Kind.COUNTER) || (between && !isJoint(joint, true))) {
+            joint++;
+        }
+        if (!isJoint(joint, between) || first.article()) {
+            return start;
+        }
+        int second = skip(skip(joint + 1, Kind.FILLER), Kind.UNIT);
+        ParsedNumber last = tokens.isNumeral(second) && dates.holds(second) ? null : numbers.at(second, true);
+        if (last == null || last.article() || tokens.is(last.end(), Kind.ORDINAL)) {
+            return start;
+        }
+        BigDecimal shared = sharesGroup(first, last, joint) ? THOUSAND : BigDecimal.ONE;
+        BigDecimal lower = first.number().multiply(sharesScale(first, last) ? last.lastScale() : shared);
+        if (lower.compareTo(last.number()) > 0) {
+            return start;
+        }
+        boolean vague = qualifiers.around(start, last.end()).contains(Qualifier.APPROXIMATELY);
+        return add(
+                new Reading.Range(lower, last.number()),
+                Set.of(vague ? Qualifier.APPROXIMATELY_BETWEEN : Qualifier.BETWEEN),
+                start,
+                last.end(),
+                false);
+    }
+
+    /** 4 to 6 million: the scale word is said once. */
+    private static boolean sharesScale(ParsedNumber first, ParsedNumber last) {
+        return first.lastScale().compareTo(BigDecimal.ONE) == 0
+                && last.lastScale().compareTo(BigDecimal.ONE) > 0
+                && first.number().compareTo(THOUSAND) < 0
+                && first.number().multiply(last.lastScale()).compareTo(last.number()) <= 0;
+    }
+
+    /** 10-12,000: the group of zeros is written once. */
+    private boolean sharesGroup(ParsedNumber first, ParsedNumber last, int joint) {
+        return tokens.isSign(joint, '-')
+                && !tokens.spaceBefore(joint)
+                && first.lastScale().compareTo(BigDecimal.ONE) == 0
+                && last.lastScale().compareTo(BigDecimal.ONE) == 0
+                && last.number().remainder(THOUSAND).signum() == 0
+                && first.number().multiply(THOUSAND).compareTo(last.number()) < 0;
+    }
+
+    private boolean isJoint(int index, boolean between) {
+        return tokens.is(index, Kind.TO) || tokens.isSign(index, '-') || (between && tokens.is(index, Kind.AND));
+    }
+
+    private Set<Qualifier> qualifiersOrExactly(int start, int end, Set<Qualifier> implied) {
+        Set<Qualifier> said = qualifiers.around(start, end);
+        if (!said.isEmpty() && !implied.contains(Qualifier.ODD)) { // 50여만: behind the digits, so it is said last.
+            return said;
+        }
+        return implied.isEmpty() ? Set.of(Qualifier.EXACTLY) : implied;
+    }
+
+    private int skipHyphen(int index) {
+        return tokens.isSign(index, '-') ? index + 1 : index;
+    }
+
+    private int skip(int index, Kind kind) {
+        return tokens.is(index, kind) ? index + 1 : index;
+    }
+
+    private BigDecimal number(int index) {
+        Meaning meaning = tokens.get(index).meaning();
+        return meaning == null ? BigDecimal.ONE : meaning.number();
+    }
+
+    private int add(Reading reading, Set<Qualifier> said, int start, int end, boolean article) {
+        FoldedText text = tokens.text();
+        found.add(new Quantity(
+                reading,
+                said,
+                text.offset(tokens.get(start).start()),
+                text.endOffset(tokens.get(end - 1).end()),
+                unit(start, end),
+                article));
+        return end;
+    }
+
+    /** The currency before a number, or the word after it. */
+    private @Nullable String unit(int start, int end) {
+        if (tokens.is(start - 1, Kind.UNIT)) {
+            return tokens.raw(start - 1);
+        }
+        int index = end;
+        while (tokens.isSign(index, '-') || tokens.is(index, Kind.AFTER) || tokens.is(index, Kind.OF)) {
+            index++;
+        }
+        Token token = tokens.at(index);
+        if (tokens.is(index, Kind.UNIT) || tokens.is(index, Kind.COUNTER) || tokens.is(index, Kind.CALIBRE)) {
+            return tokens.raw(index);
+        }
+        return token == null || token.type() == Token.Type.SIGN || token.type() == Token.Type.NUMERAL
+                ? null
+                : tokens.text().word(token.start(), token.end());
+    }
+}
