@@ -10,7 +10,7 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javax.tools.ToolProvider;
+import java.util.spi.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,8 +28,9 @@ class ReadmeExampleTest {
         String classPath = Path.of("target", "classes")
                 + System.getProperty("path.separator")
                 + Path.of("..", "schema", "target", "classes");
-        int code = ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "-classpath", classPath, "-d", temp.toString(), source.toString());
+        int code = ToolProvider.findFirst("javac")
+                .orElseThrow()
+                .run(System.out, System.err, "-classpath", classPath, "-d", temp.toString(), source.toString());
         assertEquals(0, code);
 
         PrintStream before = System.out;

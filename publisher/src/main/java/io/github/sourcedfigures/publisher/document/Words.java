@@ -56,7 +56,8 @@ public final class Words {
                 - Dates of figures are partial (EDTF): `2024-03` is a month, `2024-03/2024-11` an interval.
                 - `conflicts` lists pairs of figures that cannot both be so. Compared are figures of one measure, unit, `per`,
                   whole and scope that claim the same kind of thing at comparable times (totals: the same period, or a
-                  part above the whole; the others: a common day); figures without dates are not compared. An empty table
+                  part above the whole; the others: a common day; attributes: always); no other figure without a date is
+                  compared. An empty table
                   means that no such pair is known, not that all agree.
                 - `origin_count` says how many independent origins agree with a figure, after folding pages that relay one
                   claimant, one occasion or one derivation.
@@ -73,7 +74,16 @@ public final class Words {
 
                 `sha256sum -c SHA256SUMS` in this folder.
                 """.formatted(
-                settings.title(), settings.description(), version, settings.released(), settings.licence(), rows);
+                        settings.title(),
+                        settings.description(),
+                        version,
+                        settings.released(),
+                        settings.licence(),
+                        rows,
+                        records.sources().size(),
+                        records.sources().stream()
+                                .filter(source -> source.url() == null && source.readAt() == null)
+                                .count());
     }
 
     /** {@code CITATION.cff}, Citation File Format 1.2.0. */
