@@ -22,7 +22,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The folder of a release: written beside its place, then moved into it in one step; never written over. */
+/**
+ * The folder of a release: written beside its place, then moved into it in one step; never written over. A run that is
+ * killed leaves its draft behind, a hidden folder named after the release, which nobody needs and anybody may remove.
+ */
 final class ReleaseFolder {
     /** The file that lists the hash of every other one, as {@code sha256sum -c} reads it. */
     static final String SUMS = "SHA256SUMS";

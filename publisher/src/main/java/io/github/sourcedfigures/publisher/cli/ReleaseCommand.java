@@ -23,7 +23,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "release", description = "Checks a dataset and writes its release.")
+@Command(
+        name = "release",
+        description = "Checks a dataset and writes its release, whole or not at all.",
+        footer = "%nA run that is killed leaves a hidden folder .NAME.draft-… beside the release; remove it.")
 final class ReleaseCommand implements Callable<Integer> {
     private static final Pattern SEMVER = Pattern.compile("(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)");
 
