@@ -1,6 +1,7 @@
 package io.github.sourcedfigures.schema;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** One record of the dataset: what has an identifier, a version and a history. */
 public sealed interface DatasetRecord permits Statement, Source, Measure, Party, Units {
@@ -15,6 +16,11 @@ public sealed interface DatasetRecord permits Statement, Source, Measure, Party,
 
     /** The day on which the record last changed in the dataset. */
     LocalDate modified();
+
+    /** Why it no longer counts, or null; the vocabulary of units is never withdrawn. */
+    default @Nullable Withdrawal withdrawn() {
+        return null;
+    }
 
     /** The type of the record. */
     default RecordType type() {

@@ -1,7 +1,6 @@
 package io.github.sourcedfigures.schema;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What figures and events share: somebody asserts it, pages report it, other records stand to it. */
 public sealed interface Statement extends DatasetRecord permits Figure, Event {
@@ -16,8 +15,4 @@ public sealed interface Statement extends DatasetRecord permits Figure, Event {
 
     /** How it stands to other records. */
     List<Relation> relations();
-
-    /** Why it no longer counts, or null. */
-    @Nullable
-    Withdrawal withdrawn();
 }

@@ -39,7 +39,7 @@ public sealed interface Value {
             implements Value {
         @Override
         public String toString() {
-            return describe(this, number(amount));
+            return describe(this, print(amount));
         }
     }
 
@@ -77,7 +77,7 @@ public sealed interface Value {
             implements Value {
         @Override
         public String toString() {
-            return describe(this, number(lower) + " and " + number(upper));
+            return describe(this, print(lower) + " and " + print(upper));
         }
     }
 
@@ -107,8 +107,8 @@ public sealed interface Value {
         }
     }
 
-    private static String number(BigDecimal amount) {
-        // Grouped as English prints it; nine decimals are the most that a record may hold.
+    /** A number for people: {@code 4,800,000}, grouped as English prints it, with at most nine decimals. */
+    static String print(BigDecimal amount) {
         return new DecimalFormat("#,##0.#########", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(amount);
     }
 

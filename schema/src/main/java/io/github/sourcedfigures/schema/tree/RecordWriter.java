@@ -74,7 +74,7 @@ public final class RecordWriter {
                 .put("citations", objects(figure.citations(), RecordWriter::citation))
                 .put("relations", objects(figure.relations(), RecordWriter::relation))
                 .put("note", figure.note());
-        life(tree, figure, figure.withdrawn());
+        life(tree, figure);
     }
 
     private static void event(Tree tree, Event event) {
@@ -88,7 +88,7 @@ public final class RecordWriter {
                 .put("summary", event.summary())
                 .put("citations", objects(event.citations(), RecordWriter::citation))
                 .put("relations", objects(event.relations(), RecordWriter::relation));
-        life(tree, event, event.withdrawn());
+        life(tree, event);
     }
 
     private static void source(Tree tree, Source source) {
@@ -102,7 +102,7 @@ public final class RecordWriter {
                 .put("published_on", source.publishedOn())
                 .put("published_basis", source.publishedBasis())
                 .put("note", source.note());
-        life(tree, source, source.withdrawn());
+        life(tree, source);
     }
 
     private static void measure(Tree tree, Measure measure) {
@@ -114,7 +114,7 @@ public final class RecordWriter {
                 .put("from", measure.from())
                 .put("to", measure.to())
                 .putIfAny("between", measure.between());
-        life(tree, measure, measure.withdrawn());
+        life(tree, measure);
     }
 
     private static void party(Tree tree, Party party) {
@@ -123,18 +123,18 @@ public final class RecordWriter {
                 .put("role", party.role())
                 .put("body", party.body())
                 .put("names", objects(party.names(), RecordWriter::nameForm));
-        life(tree, party, party.withdrawn());
+        life(tree, party);
     }
 
     private static void units(Tree tree, Units units) {
         tree.put("units", objects(units.units(), RecordWriter::unit));
-        life(tree, units, null);
+        life(tree, units);
     }
 
-    private static void life(Tree tree, DatasetRecord datasetRecord, @Nullable Withdrawal withdrawn) {
+    private static void life(Tree tree, DatasetRecord datasetRecord) {
         tree.put("published", datasetRecord.published())
                 .put("modified", datasetRecord.modified())
-                .put("withdrawn", withdrawn, RecordWriter::withdrawal);
+                .put("withdrawn", datasetRecord.withdrawn(), RecordWriter::withdrawal);
     }
 
     private static Map<String, Object> value(Value value) {

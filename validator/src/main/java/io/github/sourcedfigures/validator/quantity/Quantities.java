@@ -1,11 +1,9 @@
 package io.github.sourcedfigures.validator.quantity;
 
 import io.github.sourcedfigures.schema.Magnitude;
+import io.github.sourcedfigures.schema.Value;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -81,19 +79,14 @@ public record Quantities(List<Quantity> list) {
 
     private static String describe(Reading reading) {
         if (reading instanceof Reading.Range range) {
-            return print(range.lower()) + " to " + print(range.upper());
+            return Value.print(range.lower()) + " to " + Value.print(range.upper());
         }
         if (reading instanceof Reading.Size size) {
             return size.magnitude().word();
         }
         if (reading instanceof Reading.Fraction part) {
-            return print(part.numerator()) + "/" + print(part.denominator());
+            return Value.print(part.numerator()) + "/" + Value.print(part.denominator());
         }
-        return print(((Reading.One) reading).number());
-    }
-
-    /** A number for people: {@code 4,800,000}. */
-    public static String print(BigDecimal number) {
-        return new DecimalFormat("#,##0.#########", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
+        return Value.print(((Reading.One) reading).number());
     }
 }

@@ -113,9 +113,8 @@ final class CitationQuoteAmountMissing implements DatasetRule {
         @Override
         public String toString() {
             return switch (form) {
-                case NUMBER, PERCENT -> Quantities.print(new BigDecimal(first));
-                case RANGE ->
-                    Quantities.print(new BigDecimal(first)) + " to " + Quantities.print(new BigDecimal(second));
+                case NUMBER, PERCENT -> Value.print(new BigDecimal(first));
+                case RANGE -> Value.print(new BigDecimal(first)) + " to " + Value.print(new BigDecimal(second));
                 case FRACTION -> first + "/" + second;
                 case SIZE -> first;
             };

@@ -1,12 +1,8 @@
 package io.github.sourcedfigures.validator.rules;
 
-import io.github.sourcedfigures.schema.Event;
 import io.github.sourcedfigures.schema.Figure;
-import io.github.sourcedfigures.schema.Measure;
 import io.github.sourcedfigures.schema.Nature;
 import io.github.sourcedfigures.schema.PartialDate;
-import io.github.sourcedfigures.schema.Party;
-import io.github.sourcedfigures.schema.Source;
 import io.github.sourcedfigures.schema.Withdrawal;
 import java.util.EnumSet;
 import java.util.Set;
@@ -32,7 +28,7 @@ final class DatesDisordered implements RecordRule {
                     "modified on " + typed.modified() + ", before it was published on " + typed.published()
                             + "; for a new record the two are the same");
         }
-        Withdrawal withdrawn = withdrawal(subject);
+        Withdrawal withdrawn = typed.withdrawn();
         if (withdrawn != null && withdrawn.on().isBefore(typed.published())) {
             report.fault(
                     "/withdrawn/on",
@@ -59,22 +55,5 @@ final class DatesDisordered implements RecordRule {
                     name + " " + covered + " lies after it was stated on " + statedOn + ", yet the nature is "
                             + nature.word() + "; correct a date, or the nature (planned, forecast …)");
         }
-    }
-
-    private static @Nullable Withdrawal withdrawal(Subject subject) {
-        var typed = subject.typed();
-        if (typed instanceof Figure figure) {
-            return figure.withdrawn();
-        }
-        if (typed instanceof Event event) {
-            return event.withdrawn();
-        }
-        if (typed instanceof Source source) {
-            return source.withdrawn();
-        }
-        if (typed instanceof Measure measure) {
-            return measure.withdrawn();
-        }
-        return typed instanceof Party party ? party.withdrawn() : null;
     }
 }
