@@ -2,6 +2,8 @@ package io.github.sourcedfigures.validator;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,9 +15,14 @@ import java.util.Optional;
  * @param ndjson records one per line, if any; a complete dataset, unless there is a folder that they join: then their
  *     faults alone are reported
  * @param evidence the folder with the texts that were read, if it is at hand
+ * @param today the day as of which records are judged: what lies after it has not happened yet
  */
 public record CheckRequest(
-        Optional<DatasetFolder> dataset, List<Path> only, Optional<Ndjson> ndjson, Optional<Path> evidence) {
+        Optional<DatasetFolder> dataset,
+        List<Path> only,
+        Optional<Ndjson> ndjson,
+        Optional<Path> evidence,
+        LocalDate today) {
     /**
      * Records one per line.
      *
@@ -29,28 +36,35 @@ public record CheckRequest(
         only = List.copyOf(only);
     }
 
-    /** All of a dataset. */
+    /** All of a dataset, as of today (UTC). */
     public static CheckRequest of(DatasetFolder dataset) {
-        return new CheckRequest(Optional.of(dataset), List.of(), Optional.empty(), Optional.empty());
+        return new CheckRequest(
+                Optional.of(dataset), List.of(), Optional.empty(), Optional.empty(), LocalDate.now(ZoneOffset.UTC));
     }
 
-    /** Records that are a complete dataset. */
+    /** Records that are a complete dataset, as of today (UTC). */
     public static CheckRequest of(Ndjson ndjson) {
-        return new CheckRequest(Optional.empty(), List.of(), Optional.of(ndjson), Optional.empty());
+        return new CheckRequest(
+                Optional.empty(), List.of(), Optional.of(ndjson), Optional.empty(), LocalDate.now(ZoneOffset.UTC));
     }
 
     /** The same, with the texts that were read. */
     public CheckRequest withEvidence(Path folder) {
-        return new CheckRequest(dataset, only, ndjson, Optional.of(folder));
+        return new CheckRequest(dataset, only, ndjson, Optional.of(folder), today);
+    }
+
+    /** The same, as of a day. */
+    public CheckRequest asOf(LocalDate day) {
+        return new CheckRequest(dataset, only, ndjson, evidence, day);
     }
 
     /** The same, reporting some files and folders alone. */
     public CheckRequest reportingOnly(List<Path> paths) {
-        return new CheckRequest(dataset, paths, ndjson, evidence);
+        return new CheckRequest(dataset, paths, ndjson, evidence, today);
     }
 
     /** The same, with a dataset that the lines join. */
     public CheckRequest joining(DatasetFolder folder) {
-        return new CheckRequest(Optional.of(folder), only, ndjson, evidence);
+        return new CheckRequest(Optional.of(folder), only, ndjson, evidence, today);
     }
 }

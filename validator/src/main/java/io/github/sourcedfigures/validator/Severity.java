@@ -2,12 +2,14 @@ package io.github.sourcedfigures.validator;
 
 import java.util.Locale;
 
-/** Whether a finding blocks a release. */
+/** How much a finding weighs, the heaviest first. */
 public enum Severity {
     /** The dataset is not valid. */
     ERROR,
     /** The dataset is valid; somebody should look. */
-    WARNING;
+    WARNING,
+    /** Nothing is wrong; somebody may want to know. */
+    NOTE;
 
     /** The word that reports print. */
     public String word() {

@@ -5,10 +5,12 @@ package io.github.sourcedfigures.validator;
  *
  * @param records how many records were read, faulty ones included
  * @param errors how many findings block
- * @param warnings how many findings do not
+ * @param warnings how many findings do not, but want a look
+ * @param notes how many findings only tell
+ * @param suppressed how many findings the settings suppress
  * @param evidence what the evidence folder showed; all zero without one
  */
-public record Summary(long records, long errors, long warnings, Evidence evidence) {
+public record Summary(long records, long errors, long warnings, long notes, long suppressed, Evidence evidence) {
     /**
      * What the evidence folder showed.
      *
@@ -17,6 +19,15 @@ public record Summary(long records, long errors, long warnings, Evidence evidenc
      * @param quotes how many quotes were found in their text
      */
     public record Evidence(long texts, long missing, long quotes) {}
+
+    /** How many findings weigh at least this much. */
+    public long count(Severity least) {
+        return switch (least) {
+            case ERROR -> errors;
+            case WARNING -> errors + warnings;
+            case NOTE -> errors + warnings + notes;
+        };
+    }
 
     /** Whether nothing blocks. */
     public boolean isValid() {

@@ -40,7 +40,7 @@ public final class Validator {
     /**
      * Reads and judges a dataset and keeps its records if it is valid.
      *
-     * @throws IOException if a file cannot be read, or the dataset has no settings
+     * @throws IOException if a file cannot be read
      */
     public LoadResult load(DatasetFolder dataset) throws IOException {
         List<Finding> findings = new ArrayList<>();
@@ -50,10 +50,7 @@ public final class Validator {
         if (!summary.isValid()) {
             return new LoadResult.Invalid(findings);
         }
-        if (settings.isEmpty()) {
-            throw new IOException("the dataset " + dataset.root() + " has no " + Settings.FILE
-                    + "; write one with its name, title, version and licence");
-        }
+        // A dataset without settings is not valid.
         return new LoadResult.Valid(settings.get(0), Records.of(records), findings);
     }
 }

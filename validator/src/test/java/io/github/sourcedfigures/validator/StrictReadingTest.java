@@ -380,6 +380,7 @@ class StrictReadingTest {
     private List<Finding> findingsIn(String path, byte[] bytes) throws IOException {
         Path dataset = Files.createTempDirectory(folder, "dataset");
         Files.createDirectory(dataset.resolve("data"));
+        Files.copy(STRICT.resolve("accepted").resolve(Settings.FILE), dataset.resolve(Settings.FILE));
         Files.write(dataset.resolve(path), bytes);
         List<Finding> findings = new ArrayList<>();
         VALIDATOR.check(CheckRequest.of(new DatasetFolder(dataset)), findings::add);

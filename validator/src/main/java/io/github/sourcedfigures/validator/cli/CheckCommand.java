@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -74,8 +75,15 @@ final class CheckCommand implements Callable<Integer> {
             names = "--fail-on",
             paramLabel = "SEVERITY",
             defaultValue = "error",
-            description = "The least severity that makes the exit code 1: error or warning. Default: error.")
+            description = "The least severity that makes the exit code 1: error, warning or note. Default: error.")
     private Severity failOn = Severity.ERROR;
+
+    @Option(
+            names = "--today",
+            paramLabel = "DAY",
+            description = "The day as of which records are judged (YYYY-MM-DD): what lies after it has not happened"
+                    + " yet. Default: today (UTC).")
+    private @Nullable LocalDate today;
 
     @Override
     public Integer call() throws IOException {
@@ -86,8 +94,7 @@ final class CheckCommand implements Callable<Integer> {
         };
         Summary summary = ndjson == null ? checkDataset(writer) : checkLines(ndjson, writer);
         writer.end(summary);
-        boolean blocks = summary.errors() > 0 || (failOn == Severity.WARNING && summary.warnings() > 0);
-        return blocks ? ExitCode.FINDINGS : ExitCode.FINE;
+        return summary.count(failOn) > 0 ? ExitCode.FINDINGS : ExitCode.FINE;
     }
 
     private Summary checkDataset(FindingWriter writer) throws IOException {
@@ -100,7 +107,7 @@ final class CheckCommand implements Callable<Integer> {
         if (asked.stream().noneMatch(path -> path.toAbsolutePath().normalize().equals(dataset.root()))) {
             request = request.reportingOnly(asked);
         }
-        return new Validator().check(withEvidence(request), writer::write);
+        return new Validator().check(completed(request), writer::write);
     }
 
     private DatasetFolder dataset(List<Path> asked) {
@@ -133,11 +140,12 @@ final class CheckCommand implements Callable<Integer> {
             if (against != null) {
                 request = request.joining(dataset(List.of(against)));
             }
-            return new Validator().check(withEvidence(request), writer::write);
+            return new Validator().check(completed(request), writer::write);
         }
     }
 
-    private CheckRequest withEvidence(CheckRequest request) {
+    private CheckRequest completed(CheckRequest asked) {
+        CheckRequest request = today == null ? asked : asked.asOf(today);
         if (evidence == null) {
             return request;
         }

@@ -8,6 +8,7 @@ import io.github.sourcedfigures.validator.Settings;
 import io.github.sourcedfigures.validator.Severity;
 import io.github.sourcedfigures.validator.Summary;
 import io.github.sourcedfigures.validator.evidence.EvidenceFolder;
+import io.github.sourcedfigures.validator.rules.SettingsRule;
 import io.github.sourcedfigures.validator.structure.SchemaCheck;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,7 +34,7 @@ import java.util.function.Predicate;
 public final class Engine {
     private static final int CHUNK = 256;
 
-    private final ItemCheck itemCheck = new ItemCheck(new SchemaCheck());
+    private final SchemaCheck schemas = new SchemaCheck();
     private final int threads;
 
     /**
@@ -61,7 +63,9 @@ public final class Engine {
         EvidenceFolder evidence = request.evidence().map(EvidenceFolder::new).orElse(null);
         Predicate<String> reported = reported(request);
         Names names = new Names();
+        Policy policy = new Policy(request.today());
         Tally tally = new Tally();
+        ItemCheck itemCheck = new ItemCheck(schemas, request.today());
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try (SpillSort facts = new SpillSort(SpillSort.DEFAULT_MEMORY, workers);
                 SpillSort found = new SpillSort(SpillSort.DEFAULT_MEMORY, workers)) {
@@ -70,16 +74,23 @@ public final class Engine {
                     found.add(Entries.finding(finding));
                 }
             };
-            long count = inChunks(workers, items(request), yield -> {
-                yield.findings().forEach(keep);
+            Consumer<Finding> weigh = finding -> policy.weigh(finding).ifPresent(keep);
+            missingSettings(request).ifPresent(keep);
+            long count = inChunks(workers, items(request), itemCheck, yield -> {
+                // The settings are the first text of all, so that no finding is weighed without them.
+                yield.settings().forEach(written -> {
+                    policy.take(written);
+                    settings.accept(written.settings());
+                });
+                yield.findings().forEach(weigh);
                 yield.facts().forEach(facts::add);
                 yield.names().forEach(name -> names.add(name.kind(), name.name()));
                 yield.records().forEach(records);
-                yield.settings().forEach(settings);
             });
             try (SpillSort.Reading sorted = facts.read()) {
-                new Judge(names, evidence, keep).judge(sorted);
+                new Judge(names, evidence, request.today(), weigh).judge(sorted);
             }
+            policy.end(keep);
             try (SpillSort.Reading sorted = found.read()) {
                 while (sorted.hasNext()) {
                     Finding finding = Entries.finding(sorted.next());
@@ -88,7 +99,7 @@ public final class Engine {
                 }
             }
             Summary.Evidence looked = evidence == null ? new Summary.Evidence(0, 0, 0) : evidence.counts();
-            return new Summary(count, tally.errors, tally.warnings, looked);
+            return new Summary(count, tally.errors, tally.warnings, tally.notes, policy.suppressed(), looked);
         } catch (UncheckedIOException unreadable) {
             throw new IOException(unreadable.getMessage(), unreadable.getCause());
         } finally {
@@ -99,16 +110,19 @@ public final class Engine {
     private static final class Tally {
         private long errors;
         private long warnings;
+        private long notes;
 
         void count(Severity severity) {
             switch (severity) {
                 case ERROR -> errors++;
                 case WARNING -> warnings++;
+                case NOTE -> notes++;
             }
         }
     }
 
-    private long inChunks(ExecutorService workers, Iterator<Item> items, Consumer<Yield> take) throws IOException {
+    private long inChunks(ExecutorService workers, Iterator<Item> items, ItemCheck itemCheck, Consumer<Yield> take)
+            throws IOException {
         long count = 0;
         Deque<Future<Yield>> under = new ArrayDeque<>();
         try {
@@ -118,7 +132,7 @@ public final class Engine {
                     while (items.hasNext() && chunk.size() < CHUNK) {
                         chunk.add(items.next());
                     }
-                    under.add(workers.submit(() -> check(chunk)));
+                    under.add(workers.submit(() -> check(chunk, itemCheck)));
                 }
                 Yield yield = under.remove().get();
                 count += yield.count();
@@ -136,12 +150,29 @@ public final class Engine {
         }
     }
 
-    private Yield check(List<Item> chunk) throws IOException {
+    private static Yield check(List<Item> chunk, ItemCheck itemCheck) throws IOException {
         Yield yield = new Yield();
         for (Item item : chunk) {
             itemCheck.check(item, yield);
         }
         return yield;
+    }
+
+    private static Optional<Finding> missingSettings(CheckRequest request) {
+        return request.dataset()
+                .map(DatasetFolder::settings)
+                .filter(file -> !Files.exists(file))
+                .map(file -> new Finding(
+                        SettingsRule.SETTINGS_MISSING.info().id(),
+                        SettingsRule.SETTINGS_MISSING.info().severity(),
+                        name(file),
+                        "",
+                        "",
+                        1,
+                        1,
+                        "the dataset has no " + Settings.FILE
+                                + " beside its data/; write one with its name, title, version and licence",
+                        null));
     }
 
     private static Iterator<Item> items(CheckRequest request) throws IOException {

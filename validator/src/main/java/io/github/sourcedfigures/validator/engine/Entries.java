@@ -1,6 +1,7 @@
 package io.github.sourcedfigures.validator.engine;
 
 import io.github.sourcedfigures.validator.Finding;
+import io.github.sourcedfigures.validator.Repair;
 import io.github.sourcedfigures.validator.Severity;
 import io.github.sourcedfigures.validator.rules.DatasetRule.Fact;
 import io.github.sourcedfigures.validator.rules.DatasetRule.Place;
@@ -32,6 +33,7 @@ final class Entries {
         number(out, fact.place().line());
         number(out, fact.place().column());
         text(out, fact.place().pointer());
+        text(out, fact.place().record());
         fact.words().forEach(word -> text(out, word));
         return out.toByteArray();
     }
@@ -45,11 +47,12 @@ final class Entries {
         int line = in.number();
         int column = in.number();
         String pointer = in.text();
+        String id = in.text();
         List<String> words = new ArrayList<>();
         while (in.hasMore()) {
             words.add(in.text());
         }
-        return new Keyed(rule, key, new Fact(defines, new Place(file, pointer, line, column), words));
+        return new Keyed(rule, key, new Fact(defines, new Place(file, id, pointer, line, column), words));
     }
 
     static byte[] finding(Finding finding) {
@@ -61,6 +64,12 @@ final class Entries {
         text(out, finding.pointer());
         text(out, finding.message());
         text(out, finding.severity().name());
+        text(out, finding.record());
+        Repair repair = finding.repair();
+        if (repair != null) {
+            text(out, repair.description());
+            text(out, repair.replacement());
+        }
         return out.toByteArray();
     }
 
@@ -72,7 +81,10 @@ final class Entries {
         String rule = in.text();
         String pointer = in.text();
         String message = in.text();
-        return new Finding(rule, Severity.valueOf(in.text()), file, pointer, line, column, message);
+        Severity severity = Severity.valueOf(in.text());
+        String id = in.text();
+        Repair repair = in.hasMore() ? new Repair(in.text(), in.text()) : null;
+        return new Finding(rule, severity, file, id, pointer, line, column, message, repair);
     }
 
     private static void text(ByteArrayOutputStream out, String text) {

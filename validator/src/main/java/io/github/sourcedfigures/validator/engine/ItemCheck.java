@@ -6,7 +6,7 @@ import io.github.sourcedfigures.schema.Schemas;
 import io.github.sourcedfigures.schema.tree.RecordReader;
 import io.github.sourcedfigures.validator.Finding;
 import io.github.sourcedfigures.validator.NearMiss;
-import io.github.sourcedfigures.validator.Settings;
+import io.github.sourcedfigures.validator.Repair;
 import io.github.sourcedfigures.validator.json.JsonFault;
 import io.github.sourcedfigures.validator.json.JsonFaultException;
 import io.github.sourcedfigures.validator.json.JsonObject;
@@ -23,7 +23,6 @@ import io.github.sourcedfigures.validator.rules.ReadingRule;
 import io.github.sourcedfigures.validator.rules.RecordRule;
 import io.github.sourcedfigures.validator.rules.References;
 import io.github.sourcedfigures.validator.rules.Rule;
-import io.github.sourcedfigures.validator.rules.RuleInfo;
 import io.github.sourcedfigures.validator.rules.Rules;
 import io.github.sourcedfigures.validator.rules.Subject;
 import io.github.sourcedfigures.validator.structure.Defect;
@@ -33,7 +32,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -48,20 +46,28 @@ final class ItemCheck {
     private static final Pattern IDENTIFIER = Pattern.compile("\"id\"\\s*:\\s*\"([A-Za-z0-9-]{1,80})\"");
 
     private final SchemaCheck schemas;
+    private final LocalDate today;
 
-    ItemCheck(SchemaCheck schemas) {
+    /**
+     * Makes a check ready.
+     *
+     * @param today the day as of which records are judged
+     */
+    ItemCheck(SchemaCheck schemas, LocalDate today) {
         this.schemas = schemas;
+        this.today = today;
     }
 
     /** Checks one text; what is found goes into the yield. */
     void check(Item item, Yield yield) throws IOException {
         if (item.kind() == Item.Kind.STRAY) {
-            yield.add(finding(
-                    infoOf("record-misplaced"),
-                    item.name(),
-                    "",
-                    new Position(1, 1),
-                    "only records live below data/, in plain files that end in .json; move this one or rename it"));
+            yield.add(new Origin(item, "")
+                    .finding(
+                            Rules.find("record-misplaced").orElseThrow(),
+                            "",
+                            new Position(1, 1),
+                            "only records live below data/, in plain files that end in .json; move this one or rename it",
+                            null));
             return;
         }
         byte[] bytes = item.read();
@@ -75,47 +81,48 @@ final class ItemCheck {
             }
         } catch (JsonFaultException broken) {
             JsonFault fault = broken.fault();
-            yield.add(finding(ruleOf(fault.kind()).info(), item.name(), "", fault.position(), fault.message()));
+            yield.add(new Origin(item, "").finding(ruleOf(fault.kind()), "", fault.position(), fault.message(), null));
             unreadable(item, bytes, yield);
         }
     }
 
     /** Whether the text holds a record of the form that it says. */
     private boolean check(Item item, JsonObject json, Yield yield) {
-        String schema = schemaOf(item, json, yield);
+        Origin origin = Origin.of(item, json);
+        String schema = schemaOf(origin, json, yield);
         if (schema == null) {
             return false;
         }
         List<Defect> defects = schemas.check(schema, json.tree());
-        defects.forEach(defect -> add(defect, item, json.positions(), yield));
+        defects.forEach(defect -> add(defect, origin, json.positions(), yield));
         if (!defects.isEmpty()) {
             return false;
         }
         if (item.kind() == Item.Kind.SETTINGS) {
-            yield.add(settings(json.tree()));
+            yield.add(new Policy.Written(item.name(), SettingsReader.read(json.tree()), json.positions()));
             return true;
         }
         DatasetRecord typed = RecordReader.read(json.tree());
-        judge(item, new Subject(typed, json.tree(), item.path()), json.positions(), yield);
+        judge(origin, new Subject(typed, json.tree(), item.path(), today), json.positions(), yield);
         yield.add(typed);
         return true;
     }
 
-    private static void add(Defect defect, Item item, Positions positions, Yield yield) {
+    private static void add(Defect defect, Origin origin, Positions positions, Yield yield) {
         Position position = defect.atName() ? positions.ofName(defect.pointer()) : positions.ofValue(defect.pointer());
-        yield.add(finding(defect.rule().info(), item.name(), defect.pointer(), position, defect.message()));
+        yield.add(origin.finding(defect.rule(), defect.pointer(), position, defect.message(), null));
     }
 
-    private void judge(Item item, Subject subject, Positions positions, Yield yield) {
+    private static void judge(Origin origin, Subject subject, Positions positions, Yield yield) {
         for (RecordRule rule : Rules.recordRules()) {
             rule.check(
                     subject,
-                    (pointer, message) ->
-                            yield.add(finding(rule.info(), item.name(), pointer, positions.ofValue(pointer), message)));
+                    (pointer, message, repair) ->
+                            yield.add(origin.finding(rule, pointer, positions.ofValue(pointer), message, repair)));
         }
         List<DatasetRule> rules = Rules.datasetRules();
         for (int i = 0; i < rules.size(); i++) {
-            rules.get(i).collect(subject, new FactsOf(i, item.name(), positions, yield));
+            rules.get(i).collect(subject, new FactsOf(i, origin, positions, yield));
         }
         References.visit(subject.typed(), new References.Visitor() {
             @Override
@@ -140,7 +147,7 @@ final class ItemCheck {
         }
         List<DatasetRule> rules = Rules.datasetRules();
         for (int i = 0; i < rules.size(); i++) {
-            rules.get(i).collectUnreadable(names, mentions, new FactsOf(i, item.name(), null, yield));
+            rules.get(i).collectUnreadable(names, mentions, new FactsOf(i, new Origin(item, ""), null, yield));
         }
     }
 
@@ -151,7 +158,8 @@ final class ItemCheck {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static @Nullable String schemaOf(Item item, JsonObject json, Yield yield) {
+    private static @Nullable String schemaOf(Origin origin, JsonObject json, Yield yield) {
+        Item item = origin.item();
         List<String> known = item.kind() == Item.Kind.SETTINGS
                 ? List.of(Schemas.DATASET_ID)
                 : Arrays.stream(RecordType.values()).map(RecordType::schemaId).toList();
@@ -174,7 +182,7 @@ final class ItemCheck {
         } else {
             defect = unknownSchema("", false, "\"" + SCHEMA + "\" is missing; add " + choice(item));
         }
-        add(defect, item, json.positions(), yield);
+        add(defect, origin, json.positions(), yield);
         return null;
     }
 
@@ -209,21 +217,6 @@ final class ItemCheck {
                 + others;
     }
 
-    private static Settings settings(Map<String, Object> tree) {
-        return new Settings(
-                text(tree, "name"),
-                text(tree, "title"),
-                text(tree, "description"),
-                text(tree, "version"),
-                LocalDate.parse(text(tree, "released")),
-                text(tree, "licence"),
-                text(tree, "creator"));
-    }
-
-    private static String text(Map<String, Object> tree, String name) {
-        return String.valueOf(tree.get(name));
-    }
-
     private static ReadingRule ruleOf(JsonFault.Kind kind) {
         return switch (kind) {
             case ENCODING -> ReadingRule.JSON_ENCODING;
@@ -233,21 +226,34 @@ final class ItemCheck {
         };
     }
 
-    private static RuleInfo infoOf(String id) {
-        return Rules.all().stream()
-                .map(Rule::info)
-                .filter(info -> info.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
+    /**
+     * Where a finding comes from.
+     *
+     * @param item the text
+     * @param id the identifier of its record; empty where there is none to be read
+     */
+    private record Origin(Item item, String id) {
+        static Origin of(Item item, JsonObject json) {
+            return new Origin(item, json.tree().get("id") instanceof String id ? id : "");
+        }
 
-    static Finding finding(RuleInfo rule, String file, String pointer, Position position, String message) {
-        return new Finding(rule.id(), rule.severity(), file, pointer, position.line(), position.column(), message);
+        Finding finding(Rule rule, String pointer, Position position, String message, @Nullable Repair repair) {
+            return new Finding(
+                    rule.info().id(),
+                    rule.info().severity(),
+                    item.name(),
+                    id,
+                    pointer,
+                    position.line(),
+                    position.column(),
+                    message,
+                    repair);
+        }
     }
 
     /** Turns a rule's pointers into places. */
-    private record FactsOf(int rule, String file, @Nullable Positions positions, Yield yield)
-            implements DatasetRule.Facts {
+    private record FactsOf(
+            int rule, Origin origin, @Nullable Positions positions, Yield yield) implements DatasetRule.Facts {
         @Override
         public void define(String key, String pointer, String... words) {
             yield.add(Entries.fact(rule, key, new Fact(true, place(pointer), List.of(words))));
@@ -260,12 +266,12 @@ final class ItemCheck {
 
         @Override
         public void mark(String key) {
-            yield.mark(Entries.fact(rule, key, new Fact(false, new Place("", "", 0, 0), List.of())));
+            yield.mark(Entries.fact(rule, key, new Fact(false, new Place("", "", "", 0, 0), List.of())));
         }
 
         private Place place(String pointer) {
             Position at = positions == null ? new Position(1, 1) : positions.ofValue(pointer);
-            return new Place(file, pointer, at.line(), at.column());
+            return new Place(origin.item().name(), origin.id(), pointer, at.line(), at.column());
         }
     }
 }

@@ -1,13 +1,14 @@
 package io.github.sourcedfigures.validator.engine;
 
 import io.github.sourcedfigures.validator.Finding;
+import io.github.sourcedfigures.validator.Repair;
 import io.github.sourcedfigures.validator.evidence.EvidenceFolder;
-import io.github.sourcedfigures.validator.json.Position;
 import io.github.sourcedfigures.validator.rules.DatasetRule;
 import io.github.sourcedfigures.validator.rules.DatasetRule.Fact;
 import io.github.sourcedfigures.validator.rules.DatasetRule.Place;
 import io.github.sourcedfigures.validator.rules.NameKind;
 import io.github.sourcedfigures.validator.rules.Rules;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -19,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class Judge {
     private final Names names;
     private final @Nullable EvidenceFolder evidence;
+    private final LocalDate today;
     private final Consumer<Finding> findings;
 
-    Judge(Names names, @Nullable EvidenceFolder evidence, Consumer<Finding> findings) {
+    Judge(Names names, @Nullable EvidenceFolder evidence, LocalDate today, Consumer<Finding> findings) {
         this.names = names;
         this.evidence = evidence;
+        this.today = today;
         this.findings = findings;
     }
 
@@ -85,9 +88,17 @@ final class Judge {
         }
 
         @Override
-        public void fault(Place place, String message) {
-            findings.accept(ItemCheck.finding(
-                    rule.info(), place.file(), place.pointer(), new Position(place.line(), place.column()), message));
+        public void fault(Place place, String message, @Nullable Repair repair) {
+            findings.accept(new Finding(
+                    rule.info().id(),
+                    rule.info().severity(),
+                    place.file(),
+                    place.record(),
+                    place.pointer(),
+                    place.line(),
+                    place.column(),
+                    message,
+                    repair));
         }
 
         @Override
@@ -103,6 +114,11 @@ final class Judge {
         @Override
         public Optional<EvidenceFolder> evidence() {
             return Optional.ofNullable(evidence);
+        }
+
+        @Override
+        public LocalDate today() {
+            return today;
         }
     }
 }

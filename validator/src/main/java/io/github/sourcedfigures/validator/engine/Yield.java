@@ -2,7 +2,6 @@ package io.github.sourcedfigures.validator.engine;
 
 import io.github.sourcedfigures.schema.DatasetRecord;
 import io.github.sourcedfigures.validator.Finding;
-import io.github.sourcedfigures.validator.Settings;
 import io.github.sourcedfigures.validator.rules.NameKind;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -19,7 +18,7 @@ final class Yield {
     private final Set<ByteBuffer> marks = new HashSet<>();
     private final Set<Name> names = new HashSet<>();
     private final List<DatasetRecord> records = new ArrayList<>();
-    private final List<Settings> settings = new ArrayList<>();
+    private final List<Policy.Written> settings = new ArrayList<>();
     private int count;
 
     void add(Finding finding) {
@@ -44,7 +43,7 @@ final class Yield {
         records.add(datasetRecord);
     }
 
-    void add(Settings read) {
+    void add(Policy.Written read) {
         settings.add(read);
     }
 
@@ -68,7 +67,7 @@ final class Yield {
         return records;
     }
 
-    List<Settings> settings() {
+    List<Policy.Written> settings() {
         return settings;
     }
 

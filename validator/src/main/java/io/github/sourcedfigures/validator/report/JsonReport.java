@@ -9,7 +9,7 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * A JSON array with one object per finding: rule, severity, file, pointer, line, column, message. A member per line, so
+ * A JSON array with one object per finding: rule, severity, file, record, pointer, line, column, message. A member per line, so
  * that a reader that takes lines can follow along.
  */
 public final class JsonReport implements FindingWriter {
@@ -33,6 +33,7 @@ public final class JsonReport implements FindingWriter {
             json.writeStringProperty("rule", finding.rule());
             json.writeStringProperty("severity", finding.severity().word());
             json.writeStringProperty("file", finding.file());
+            json.writeStringProperty("record", finding.record());
             json.writeStringProperty("pointer", finding.pointer());
             json.writeNumberProperty("line", finding.line());
             json.writeNumberProperty("column", finding.column());

@@ -17,7 +17,8 @@ public final class TextReport implements FindingWriter {
 
     @Override
     public void write(Finding finding) {
-        String kind = finding.severity() == Severity.WARNING ? "warning: " : "";
+        String kind =
+                finding.severity() == Severity.ERROR ? "" : finding.severity().word() + ": ";
         out.println(plain(finding.file()) + ":" + finding.line() + ":" + finding.column() + " " + finding.rule() + "  "
                 + kind + finding.message());
     }
@@ -25,7 +26,9 @@ public final class TextReport implements FindingWriter {
     @Override
     public void end(Summary summary) {
         out.println(count(summary.records(), "record") + " checked, " + count(summary.errors(), "error") + ", "
-                + count(summary.warnings(), "warning"));
+                + count(summary.warnings(), "warning")
+                + (summary.notes() == 0 ? "" : ", " + count(summary.notes(), "note"))
+                + (summary.suppressed() == 0 ? "" : ", " + summary.suppressed() + " suppressed"));
         Summary.Evidence evidence = summary.evidence();
         if (evidence.texts() + evidence.missing() > 0) {
             out.println(count(evidence.quotes(), "quote") + " found in " + count(evidence.texts(), "evidence text")

@@ -1,9 +1,12 @@
 package io.github.sourcedfigures.validator.rules;
 
+import io.github.sourcedfigures.validator.Repair;
 import io.github.sourcedfigures.validator.evidence.EvidenceFolder;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule across records, in two steps: which keyed facts it takes from one record, and how it judges all facts of one
@@ -58,11 +61,12 @@ public non-sealed interface DatasetRule extends Rule {
      * Where a fact stands.
      *
      * @param file the file
+     * @param record the identifier of the record; empty where none could be read
      * @param pointer JSON Pointer to the property
      * @param line from 1; 0 for a mark, which stands nowhere
      * @param column from 1, in code points
      */
-    record Place(String file, String pointer, int line, int column) {
+    record Place(String file, String record, String pointer, int line, int column) {
         @Override
         public String toString() {
             return file + ":" + line + ":" + column;
@@ -72,7 +76,12 @@ public non-sealed interface DatasetRule extends Rule {
     /** What a judging rule may ask, and where it says what it found. */
     interface Judgement {
         /** Reports one fault at the place of a fact. */
-        void fault(Place place, String message);
+        default void fault(Place place, String message) {
+            fault(place, message, null);
+        }
+
+        /** Reports one fault at the place of a fact, and a safe way to mend it where there is one. */
+        void fault(Place place, String message, @Nullable Repair repair);
 
         /** A known name of a kind that is near to an unknown one, for "did you mean". */
         Optional<String> nearest(NameKind kind, String unknown);
@@ -82,5 +91,8 @@ public non-sealed interface DatasetRule extends Rule {
 
         /** The folder with the texts that were read, if there is one. */
         Optional<EvidenceFolder> evidence();
+
+        /** The day as of which the dataset is judged. */
+        LocalDate today();
     }
 }

@@ -1,9 +1,10 @@
 package io.github.sourcedfigures.validator.rules;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The explicit list of rules: one line registers a rule, sorted by identifier. */
 public final class Rules {
@@ -34,7 +35,17 @@ public final class Rules {
             new UnitUnknown(),
             new ValueUnitForeign());
 
+    private static final Map<String, Rule> ALL = byId();
+
     private Rules() {}
+
+    private static Map<String, Rule> byId() {
+        Map<String, Rule> byId = new TreeMap<>();
+        Stream.of(List.of(ReadingRule.values()), List.of(SettingsRule.values()), RECORD_RULES, DATASET_RULES)
+                .flatMap(List::stream)
+                .forEach(rule -> byId.put(rule.info().id(), rule));
+        return byId;
+    }
 
     /** The rules on one record. */
     public static List<RecordRule> recordRules() {
@@ -48,10 +59,11 @@ public final class Rules {
 
     /** Every rule there is, by identifier. */
     public static List<Rule> all() {
-        List<Rule> all = new ArrayList<>(Arrays.asList(ReadingRule.values()));
-        all.addAll(RECORD_RULES);
-        all.addAll(DATASET_RULES);
-        all.sort(Comparator.comparing(rule -> rule.info().id()));
-        return List.copyOf(all);
+        return List.copyOf(ALL.values());
+    }
+
+    /** The rule of an identifier. */
+    public static Optional<Rule> find(String id) {
+        return Optional.ofNullable(ALL.get(id));
     }
 }

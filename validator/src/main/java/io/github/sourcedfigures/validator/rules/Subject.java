@@ -1,6 +1,7 @@
 package io.github.sourcedfigures.validator.rules;
 
 import io.github.sourcedfigures.schema.DatasetRecord;
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param tree the same as it was written: maps, lists, strings, decimals
  * @param path its path below {@code data/}, with {@code /} between folders; null where records have no files of their
  *     own
+ * @param today the day as of which it is judged
  */
 public record Subject(
         DatasetRecord typed,
         Map<String, Object> tree,
-        @Nullable String path) {}
+        @Nullable String path,
+        LocalDate today) {}

@@ -4,6 +4,7 @@ import io.github.sourcedfigures.schema.RecordType;
 import io.github.sourcedfigures.schema.Schemas;
 import io.github.sourcedfigures.validator.CheckRequest;
 import io.github.sourcedfigures.validator.DatasetFolder;
+import io.github.sourcedfigures.validator.Settings;
 import io.github.sourcedfigures.validator.rules.RuleExamples.Example;
 import io.github.sourcedfigures.validator.rules.RuleExamples.Expected;
 import java.io.IOException;
@@ -12,9 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamWriteFeature;
@@ -28,6 +31,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** An example written to a folder, each record in the file where it belongs. */
 final class ExampleDataset {
+    private static final LocalDate TODAY = LocalDate.of(2002, 1, 11);
     private static final JsonMapper MAPPER = JsonMapper.shared();
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
     private static final ObjectWriter WRITER = MAPPER.writer()
@@ -56,13 +60,14 @@ final class ExampleDataset {
     }
 
     CheckRequest request() {
-        CheckRequest request = CheckRequest.of(new DatasetFolder(root));
+        CheckRequest request =
+                CheckRequest.of(new DatasetFolder(root)).asOf(Objects.requireNonNullElse(example.today(), TODAY));
         return example.evidence() == null ? request : request.withEvidence(evidenceFolder());
     }
 
     /** The file of a record, as findings name it once the folder is cut off. */
     String file(String name) {
-        Path file = files.get(name);
+        Path file = name.equals("settings") ? root.resolve(Settings.FILE) : files.get(name);
         if (file == null) {
             throw new IllegalArgumentException("the example has no record " + name + ", only " + files.keySet());
         }
@@ -145,7 +150,7 @@ final class ExampleDataset {
     private String place(String name, JsonNode json) {
         String schema = json.path("$schema").asString("");
         if (schema.equals(Schemas.DATASET_ID)) {
-            return "../sourced-figures.json";
+            return "../" + Settings.FILE;
         }
         RecordType type = RecordType.ofSchema(schema)
                 .or(() -> RecordType.ofSchema(base.path(name).path("$schema").asString("")))

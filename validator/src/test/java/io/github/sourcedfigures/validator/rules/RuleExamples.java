@@ -1,8 +1,10 @@
 package io.github.sourcedfigures.validator.rules;
 
+import io.github.sourcedfigures.validator.Repair;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,7 @@ record RuleExamples(@Nullable Map<String, String> evidence, List<Example> good, 
      * @param paths files that stand elsewhere than their records belong: record to path below {@code data/}
      * @param evidence the evidence folder, file name to text; null where there is no such folder. In a patch, {@code
      *     {sha256:NAME}} stands for the hash of a text
+     * @param today the day as of which it is judged; null for the day after the base was made
      * @param findings what is found, in a bad example
      */
     record Example(
@@ -56,6 +59,7 @@ record RuleExamples(@Nullable Map<String, String> evidence, List<Example> good, 
             @Nullable String bytes,
             Map<String, String> paths,
             @Nullable Map<String, String> evidence,
+            @Nullable LocalDate today,
             List<Expected> findings) {
         Example {
             text = listed(text);
@@ -64,7 +68,9 @@ record RuleExamples(@Nullable Map<String, String> evidence, List<Example> good, 
         }
 
         private Example orWith(@Nullable Map<String, String> shared) {
-            return evidence != null ? this : new Example(why, patch, record, text, bytes, paths, shared, findings);
+            return evidence != null
+                    ? this
+                    : new Example(why, patch, record, text, bytes, paths, shared, today, findings);
         }
     }
 
@@ -77,13 +83,15 @@ record RuleExamples(@Nullable Map<String, String> evidence, List<Example> good, 
      * @param at where it stands: null for the value pointed to, {@code name} for the name of that property, or {@code
      *     line:column} where the pointer does not say
      * @param rule the rule that finds it; null for the rule whose example it is
+     * @param repair the safe way to mend it that is offered, if any
      */
     record Expected(
             String record,
             String pointer,
             String message,
             @Nullable String at,
-            @Nullable String rule) {}
+            @Nullable String rule,
+            @Nullable Repair repair) {}
 
     static RuleExamples of(String ruleId) {
         return MAPPER.treeToValue(json(ruleId), RuleExamples.class);

@@ -58,7 +58,7 @@ class RuleExamplesTest {
 
     @Test
     void baseOfAllExamplesIsFaultless() throws IOException {
-        Example base = new Example("", null, null, List.of(), null, Map.of(), null, List.of());
+        Example base = new Example("", null, null, List.of(), null, Map.of(), null, null, List.of());
         assertEquals(List.of(), check(ExampleDataset.write(folder, base)));
     }
 
@@ -104,10 +104,12 @@ class RuleExamplesTest {
                     rule,
                     Objects.requireNonNull(SEVERITIES.get(rule), rule),
                     dataset.file(expected.record()),
+                    "",
                     expected.pointer(),
                     position[0],
                     position[1],
-                    expected.message()));
+                    expected.message(),
+                    expected.repair()));
         }
         assertEquals(text(wanted), text(check(dataset)), id + ": " + example.why());
     }
@@ -120,10 +122,12 @@ class RuleExamplesTest {
                         finding.rule(),
                         finding.severity(),
                         dataset.withoutFolder(finding.file()),
+                        "",
                         finding.pointer(),
                         finding.line(),
                         finding.column(),
-                        dataset.withoutFolder(finding.message()))));
+                        dataset.withoutFolder(finding.message()),
+                        finding.repair())));
         return findings;
     }
 

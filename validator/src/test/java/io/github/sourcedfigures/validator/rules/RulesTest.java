@@ -30,7 +30,11 @@ class RulesTest {
     }
 
     static Stream<List<? extends Rule>> lists() {
-        return Stream.of(List.of(ReadingRule.values()), Rules.recordRules(), Rules.datasetRules());
+        return Stream.of(
+                List.of(ReadingRule.values()),
+                List.of(SettingsRule.values()),
+                Rules.recordRules(),
+                Rules.datasetRules());
     }
 
     @ParameterizedTest
@@ -65,8 +69,8 @@ class RulesTest {
     @ParameterizedTest
     @MethodSource("rules")
     void idIsTheNameInKebabCase(Rule rule) {
-        String kebab = rule instanceof ReadingRule reading
-                ? reading.name().replace('_', '-')
+        String kebab = rule instanceof Enum<?> constant
+                ? constant.name().replace('_', '-')
                 : rule.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-");
         assertEquals(kebab.toLowerCase(Locale.ROOT), rule.info().id());
     }

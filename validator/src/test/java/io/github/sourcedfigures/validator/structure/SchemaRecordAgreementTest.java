@@ -208,6 +208,7 @@ class SchemaRecordAgreementTest {
                 }
             });
         });
+        mirrored.add(definition("weight").property("severity").toString()); // The validator's own, and off.
 
         assertEquals(places, mirrored);
     }
@@ -226,6 +227,9 @@ class SchemaRecordAgreementTest {
                 PARTS.values().stream().map(Place::toString).collect(Collectors.toCollection(TreeSet::new));
         Arrays.stream(RecordType.values())
                 .forEach(type -> mirrored.add(root(type.schemaId()).toString()));
+        // Of the settings, which the validator reads.
+        Stream.of("weight", "suppression")
+                .forEach(name -> mirrored.add(definition(name).toString()));
 
         assertEquals(objects, mirrored);
     }
