@@ -22,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The shaded jar on the real dataset, whole and broken: exit codes and messages. */
 class ValidatorCliIT {
     private static final Path REAL = Path.of("..", "dataset");
+    private static final String SETTINGS = "sourced-figures.json";
     private static final String LIMIT =
             "dataset/data/figures/oil-imports-of-dprk-per-year/oil-limit-per-year-unnamed.json";
 
@@ -38,6 +39,7 @@ class ValidatorCliIT {
                 Files.copy(file, copy);
             }
         }
+        Files.copy(REAL.resolve(SETTINGS), temp.resolve("dataset").resolve(SETTINGS));
     }
 
     @Test
@@ -92,6 +94,7 @@ class ValidatorCliIT {
         Path evidence = Files.createDirectory(temp.resolve("evidence"));
         Path dataset = temp.resolve("small");
         small(dataset, "43 crates", "We counted 43 crates.");
+        Files.copy(REAL.resolve(SETTINGS), dataset.resolve(SETTINGS));
         Files.writeString(evidence.resolve("page.txt"), "We counted 43 crates.");
         assertEquals(
                 0, Jar.run(temp, "check", "small", "--evidence", "evidence").code());
@@ -130,9 +133,10 @@ class ValidatorCliIT {
         assertEquals(1, findings.size());
         JsonNode finding = findings.get(0);
         assertEquals(
-                List.of("rule", "severity", "file", "pointer", "line", "column", "message"),
+                List.of("rule", "severity", "file", "record", "pointer", "line", "column", "message"),
                 List.copyOf(finding.propertyNames()));
         assertEquals(LIMIT, finding.get("file").asString());
+        assertEquals("oil-limit-per-year-unnamed", finding.get("record").asString());
         assertEquals("/value/qualifier", finding.get("pointer").asString());
         assertEquals("error", finding.get("severity").asString());
         assertEquals(
@@ -246,6 +250,7 @@ class ValidatorCliIT {
 
     @Test
     void whatCannotBeReadIsThreeAndOneLine() throws IOException {
+        Files.delete(temp.resolve("dataset/sourced-figures.json"));
         Files.createDirectory(temp.resolve("dataset/sourced-figures.json"));
 
         Jar.Run run = Jar.run(temp, "check");
