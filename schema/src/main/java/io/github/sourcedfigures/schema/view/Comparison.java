@@ -64,7 +64,7 @@ final class Comparison {
             @Nullable Span span,
             @Nullable PartialDate moment) {
         static Entry of(Figure figure, Bounds bounds, MeasureKind kind) {
-            return new Entry(figure, bounds, kind, Span.of(figure), momentOf(figure));
+            return new Entry(figure, bounds, kind, Span.of(figure), momentOf(figure, kind));
         }
 
         /** Whether the two speak of one time, so that they agree where their intervals meet. */
@@ -72,9 +72,15 @@ final class Comparison {
             return switch (kind) {
                 case ATTRIBUTE -> true;
                 case TOTAL, CHANGE -> span != null && span.equals(other.span);
-                case STOCK, RATE, PRICE, SHARE, RATIO ->
-                    moment != null && other.moment != null && moment.overlaps(other.moment);
+                case STOCK -> moment != null && other.moment != null && moment.overlaps(other.moment);
+                case RATE, PRICE, SHARE, RATIO ->
+                    moment == null || other.moment == null || moment.overlaps(other.moment);
             };
+        }
+
+        /** Whether the two speak of one time and can both be so. */
+        boolean agreesWith(Entry other) {
+            return isAtSameTimeAs(other) && bounds.meets(other.bounds);
         }
 
         /** Whether the two cannot both be so. */
@@ -94,22 +100,34 @@ final class Comparison {
                     && part.bounds.isAbove(whole.bounds);
         }
 
-        private static @Nullable PartialDate momentOf(Figure figure) {
+        private static @Nullable PartialDate momentOf(Figure figure, MeasureKind kind) {
             if (figure.asOf() != null) {
                 return figure.asOf();
             }
-            return figure.period() != null ? figure.period() : figure.statedOn();
+            if (figure.period() != null) {
+                return figure.period();
+            }
+            PartialDate statedOn = figure.statedOn();
+            return statedOn == null || kind == MeasureKind.STOCK ? statedOn : yearOf(statedOn);
+        }
+
+        /** The year in which a date lies; the date itself where it lies in several. */
+        private static PartialDate yearOf(PartialDate date) {
+            Optional<Integer> first = date.earliest().map(LocalDate::getYear);
+            return first.isPresent() && first.equals(date.latest().map(LocalDate::getYear))
+                    ? PartialDate.parse(first.get().toString())
+                    : date;
         }
     }
 
     /**
      * What a total covers. A running total ends at its as-of date, though its period may go on.
      *
-     * @param start the first day; null where nobody named one, and one unknown start is taken to be as another
+     * @param start the first day; null where nobody named one, and the total is taken for all there was until its end
      * @param end the last day that it may cover
      * @param surelyTo the last day that it covers for certain; null where that is not known
-     * @param inexact the period, where its text is all that is known for certain: spring is not autumn, though each is
-     *     some part of the year; else null
+     * @param inexact the period, where its text is all that is known for certain (spring is not autumn, though each is
+     *     some part of the year) or where nobody said until when; else null
      */
     private record Span(
             @Nullable LocalDate start,
@@ -118,15 +136,19 @@ final class Comparison {
             @Nullable PartialDate inexact) {
         static @Nullable Span of(Figure figure) {
             PartialDate period = figure.period();
-            PartialDate asOf = figure.asOf();
             LocalDate start = period == null ? null : period.earliest().orElse(null);
             LocalDate end = period == null ? null : period.latest().orElse(null);
             PartialDate inexact = period == null || period.isExact() ? null : period;
-            if (asOf != null && isRunning(start, end, asOf)) {
+            PartialDate until =
+                    figure.asOf() == null && period != null && end == null ? figure.statedOn() : figure.asOf();
+            if (until != null && isRunning(start, end, until)) {
                 return new Span(
-                        start, asOf.latest().orElseThrow(), asOf.earliest().orElse(null), inexact);
+                        start, until.latest().orElseThrow(), until.earliest().orElse(null), inexact);
             }
-            return end == null ? null : new Span(start, end, end, inexact);
+            if (end != null) {
+                return new Span(start, end, end, inexact);
+            }
+            return period == null ? null : new Span(start, LocalDate.MAX, null, period);
         }
 
         /** Whether a total was still growing at its as-of date. */
@@ -141,7 +163,7 @@ final class Comparison {
             return other.inexact == null
                     && other.surelyTo != null
                     && !end.isAfter(other.surelyTo)
-                    && (other.start == null ? start == null : start != null && !start.isBefore(other.start));
+                    && (other.start == null || (start != null && !start.isBefore(other.start)));
         }
     }
 

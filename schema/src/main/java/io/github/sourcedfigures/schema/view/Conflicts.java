@@ -20,12 +20,16 @@ import java.util.Set;
  *
  * <ul>
  *   <li>totals: when their periods coincide, or when a period inside the other has a low above the other's high. A
- *       running total ends at its as-of date, and one without a period runs to it from a start that nobody named. A
- *       period that is not exact ({@link io.github.sourcedfigures.schema.PartialDate#isExact()}: a season, unspecified
- *       digits) coincides with none but itself, and nothing is known to lie inside it;
+ *       running total ends at its as-of date, one over an open period without such a date on the day on which it was
+ *       said; one without a period holds all there was until then, since nobody named a start. A period of which
+ *       nobody said until when, or that is not exact ({@link
+ *       io.github.sourcedfigures.schema.PartialDate#isExact()}: a season, unspecified digits), coincides with none but
+ *       itself, and nothing is known to lie inside it;
  *   <li>changes: when their periods coincide;
- *   <li>stocks, rates, prices, shares and ratios: when their as-of dates (else periods, else the days on which they
- *       were said) have a day in common;
+ *   <li>stocks: when their as-of dates (else periods, else the days on which they were said) have a day in common; a
+ *       stock without any date compares with none;
+ *   <li>rates, prices, shares and ratios: the same, but where neither as-of date nor period is named, they speak of the
+ *       year in which they were said, and one without any date is a standing claim, which compares with every other;
  *   <li>attributes: always.
  * </ul>
  *

@@ -68,8 +68,7 @@ public final class Origins {
 
     /** Whether two figures say the same of one time; each agrees with itself, though it be undated. */
     private static boolean agree(Comparison.Entry entry, Comparison.Entry other) {
-        return entry.figure().id().equals(other.figure().id())
-                || (entry.isAtSameTimeAs(other) && entry.bounds().meets(other.bounds()));
+        return entry.figure().id().equals(other.figure().id()) || entry.agreesWith(other);
     }
 
     /** What each figure rests on: itself, its claimant, its occasion, and all that the figures below it rest on. */

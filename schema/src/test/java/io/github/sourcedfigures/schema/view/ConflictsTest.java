@@ -68,7 +68,7 @@ class ConflictsTest {
             total    | exactly 9      | 2023-12/2024-03    |            |            | exactly 6     | 2024              |            |            | false
             total    | exactly 9      | 2024-12/2025-01    |            |            | exactly 6     | 2024              |            |            | false
 
-            # Running totals end at their as-of date; without a period their start is not known.
+            # Running totals end at their as-of date; without a period they hold all there was.
             total    | exactly 9      |                    | 2024-10-04 |            | exactly 6     |                   | 2024-10-04 |            | true
             total    | exactly 9      |                    | 2024-10-04 |            | exactly 6     |                   | 2025-03-01 |            | true
             total    | exactly 6      |                    | 2024-10-04 |            | exactly 9     |                   | 2025-03-01 |            | false
@@ -77,7 +77,8 @@ class ConflictsTest {
             total    | exactly 9      |                    | 2024-10-04 |            | exactly 6     |                   | 2024-10    |            | false
             total    | exactly 9      |                    | 2024-10    |            | exactly 6     |                   | 2024-10-31 |            | true
             total    | exactly 9      |                    | 2024-10    |            | exactly 6     |                   | 2024-10-30 |            | false
-            total    | exactly 9      | 2024               |            |            | exactly 6     |                   | 2025-03    |            | false
+            total    | exactly 9      | 2024               |            |            | exactly 6     |                   | 2025-03    |            | true
+            total    | exactly 6      | 2024               |            |            | exactly 9     |                   | 2025-03    |            | false
             total    | exactly 9      |                    | 2024-10-04 |            | exactly 6     | 2024              |            |            | false
             total    | exactly 9      |                    | 2024-10-04 |            | exactly 6     | ../2025           |            |            | true
 
@@ -87,7 +88,11 @@ class ConflictsTest {
             total    | exactly 6      | 2023-09/..         | 2024-10-04 |            | exactly 9     | 2023-09/..        | 2025-03-01 |            | false
             total    | exactly 9      | 2023-09/..         | 2024-10-04 |            | exactly 6     | 2023-09/2024-10-04 |           |            | true
             total    | exactly 9      | 2023-12/..         | 2024-10-04 |            | exactly 6     | 2023-09/..        | 2024-10-04 |            | true
-            total    | exactly 9      | 2023-09/..         |            | 2024-10-04 | exactly 6     | 2023-09/..        |            | 2024-10-04 | false
+            total    | exactly 9      | 2023-09/..         |            | 2024-10-04 | exactly 6     | 2023-09/..        |            | 2024-10-04 | true
+            total    | exactly 9      | 2023-09/..         | 2024-10-04 |            | exactly 6     | 2023-09/..        |            | 2024-10-04 | true
+            total    | exactly 6      | 2023-09/..         |            | 2024-10-04 | exactly 9     | 2023-09/..        |            | 2025-01-01 | false
+            total    | exactly 9      | 2023-09/..         |            |            | exactly 6     | 2023-09/..        |            |            | true
+            total    | exactly 9      | 2023-09/..         |            |            | exactly 6     | 2023-10/..        |            |            | false
             total    | exactly 5      | 2024               | 2024-06-30 |            | exactly 9     | 2024              |            |            | false
             total    | exactly 9      | 2024               | 2024-06-30 |            | exactly 6     | 2024              |            |            | true
             total    | exactly 9      | 2024               | 2025-02    |            | exactly 6     | 2024              |            |            | true
@@ -136,6 +141,14 @@ class ConflictsTest {
             share    | exactly 9      | 2024               |            |            | exactly 6     | 2025              |            |            | false
             ratio    | exactly 9      |                    |            | 2024       | exactly 6     |                   |            | 2024       | true
             ratio    | exactly 9      |                    |            | 2024       | exactly 6     |                   |            | 2025       | false
+
+            # Rates, prices, shares and ratios that name no time speak of the year in which they were said; undated, of all time.
+            rate     | exactly 9      |                    |            | 2024-10-04 | exactly 6     |                   |            | 2024-12-01 | true
+            share    | exactly 9      |                    |            | 2024-10-04 | exactly 6     |                   |            | 2025-01-01 | false
+            share    | exactly 9      |                    |            | 2024-10-04 | exactly 6     |                   | 2024-12    |            | true
+            price    | exactly 9      |                    |            |            | exactly 6     |                   |            |            | true
+            price    | exactly 9      |                    |            |            | exactly 6     |                   | 2024       |            | true
+            ratio    | exactly 9      |                    |            | 2024/2025  | exactly 6     |                   |            | 2025-03    | true
 
             # Attributes: always.
             attribute | exactly 9     |                    |            |            | exactly 6     |                   |            |            | true
