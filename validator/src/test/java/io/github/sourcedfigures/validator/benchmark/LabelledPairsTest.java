@@ -7,7 +7,6 @@ import io.github.sourcedfigures.schema.view.Agreement;
 import io.github.sourcedfigures.validator.benchmark.LabelledPairs.Pair;
 import io.github.sourcedfigures.validator.benchmark.LabelledPairs.Score;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,15 +19,9 @@ class LabelledPairsTest {
             .toList();
 
     @Test
-    void thereAreTwoHundredPairsOfAllLabels() {
+    void thereAreTwoHundredPairs() {
         assertEquals(200, PAIRS.size());
-        for (Agreement label : Agreement.values()) {
-            assertTrue(Stream.of(label)
-                    .allMatch(wanted -> PAIRS.stream()
-                                    .filter(pair -> pair.label() == wanted)
-                                    .count()
-                            > 50));
-        }
+        assertEquals(200, PAIRS.stream().map(Pair::id).distinct().count());
     }
 
     @ParameterizedTest
