@@ -11,7 +11,10 @@ final class EventActMissing implements RecordRule {
 
     @Override
     public void check(Subject subject, Report report) {
-        if (subject.typed() instanceof Event event && event.act() == null && TreatyStep.of(event.kind()) != null) {
+        if (subject.typed() instanceof Event event
+                && event.withdrawn() == null
+                && event.act() == null
+                && TreatyStep.of(event.kind()) != null) {
             report.fault(
                     "/kind",
                     "this is a " + event.kind().word()

@@ -24,6 +24,11 @@ final class EventActUnsigned implements DatasetRule {
     }
 
     @Override
+    public void collectUnreadable(Iterable<String> names, Iterable<String> mentions, Facts facts) {
+        mentions.forEach(mention -> facts.define(mention, ""));
+    }
+
+    @Override
     public void judge(String key, Iterator<Fact> facts, Judgement judgement) {
         Fact first = facts.next();
         if (!first.defines()) {

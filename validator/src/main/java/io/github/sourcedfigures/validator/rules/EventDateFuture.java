@@ -13,7 +13,9 @@ final class EventDateFuture implements RecordRule {
 
     @Override
     public void check(Subject subject, Report report) {
-        if (!(subject.typed() instanceof Event event) || event.status() == EventStatus.PLANNED) {
+        if (!(subject.typed() instanceof Event event)
+                || event.status() == EventStatus.PLANNED
+                || event.withdrawn() != null) {
             return;
         }
         PartialDate on = event.on();

@@ -24,7 +24,7 @@ final class EventPartyMissing implements RecordRule {
 
     @Override
     public void check(Subject subject, Report report) {
-        if (!(subject.typed() instanceof Event event)) {
+        if (!(subject.typed() instanceof Event event) || event.withdrawn() != null) {
             return;
         }
         int parties = event.parties().size();

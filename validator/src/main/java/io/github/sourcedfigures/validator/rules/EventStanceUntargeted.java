@@ -22,7 +22,7 @@ final class EventStanceUntargeted implements RecordRule {
         if (wanted != null && event.relations().stream().noneMatch(relation -> relation.type() == wanted)) {
             report.fault(
                     "/relations",
-                    "a " + event.kind().word() + " without a relation " + wanted.word()
+                    "this " + event.kind().word() + " has no relation " + wanted.word()
                             + "; point to the figure or event that it is about, once it is in the dataset");
         }
     }

@@ -44,8 +44,9 @@ final class FigureDuplicate implements DatasetRule {
     private static String statement(Figure figure) {
         return String.join(
                 "\n",
-                figure.value().toString(),
-                figure.value().counted().toString(),
+                WrittenValue.write(figure.value()),
+                String.valueOf(figure.value().counted().of()),
+                String.valueOf(figure.value().counted().base()),
                 figure.nature().word(),
                 String.valueOf(figure.scope()),
                 String.valueOf(figure.period()),

@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +24,6 @@ record Interval(BigDecimal low, @Nullable BigDecimal high, Map<String, Integer> 
     private static final Set<String> NUMBERS = Set.of(Unit.FRACTION, Unit.PERCENT, "times");
     private static final BigDecimal PER_CENT = new BigDecimal("0.01");
     private static final MathContext SHOWN = new MathContext(4);
-    private static final String BETWEEN_PARTS = " ";
-    private static final String BEFORE_POWER = "^";
 
     /** The interval of a value. */
     static Interval of(Value value) {
@@ -92,25 +89,6 @@ record Interval(BigDecimal low, @Nullable BigDecimal high, Map<String, Integer> 
     /** Whether every number within this lies above every number within the other. */
     boolean isAbove(Interval other) {
         return other.high != null && low.compareTo(other.high) > 0;
-    }
-
-    /** As facts carry it. */
-    String written() {
-        StringJoiner text =
-                new StringJoiner(BETWEEN_PARTS).add(low.toPlainString()).add(high == null ? "" : high.toPlainString());
-        units.forEach((unit, power) -> text.add(unit + BEFORE_POWER + power));
-        return text.toString();
-    }
-
-    /** What {@link #written()} gave. */
-    static Interval parse(String text) {
-        String[] parts = text.split(BETWEEN_PARTS, -1);
-        Map<String, Integer> units = new TreeMap<>();
-        for (int i = 2; i < parts.length; i++) {
-            int at = parts[i].indexOf(BEFORE_POWER);
-            units.put(parts[i].substring(0, at), Integer.valueOf(parts[i].substring(at + 1)));
-        }
-        return new Interval(new BigDecimal(parts[0]), parts[1].isEmpty() ? null : new BigDecimal(parts[1]), units);
     }
 
     /** For people, in four digits: {@code 38.86 to 48.06}. */

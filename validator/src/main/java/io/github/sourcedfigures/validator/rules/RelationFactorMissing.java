@@ -1,5 +1,6 @@
 package io.github.sourcedfigures.validator.rules;
 
+import io.github.sourcedfigures.schema.Counted;
 import io.github.sourcedfigures.schema.Figure;
 import io.github.sourcedfigures.schema.Relation;
 import io.github.sourcedfigures.schema.RelationRole;
@@ -23,8 +24,9 @@ final class RelationFactorMissing implements DatasetRule {
         }
         String[] words = {figure.value().counted().unit(), figure.measure()};
         facts.define(figure.id(), "/id", words);
-        // A share or ratio names what it is measured against.
-        if (figure.value().counted().base() != null || figure.value().counted().of() != null) {
+        // A share or ratio names what it is measured against, and a note tells what nobody put into numbers.
+        Counted counted = figure.value().counted();
+        if (counted.base() != null || counted.of() != null || figure.note() != null) {
             return;
         }
         List<String> pointers = new ArrayList<>();
@@ -51,16 +53,18 @@ final class RelationFactorMissing implements DatasetRule {
         while (target.defines() && facts.hasNext()) { // Else relation-target-unknown reports it.
             Fact fact = facts.next();
             if (!fact.defines() && !fact.words().equals(target.words())) {
-                boolean unit = !fact.words().get(0).equals(target.words().get(0));
-                String kind = unit ? "unit" : "measure";
-                int word = unit ? 0 : 1;
                 judgement.fault(
                         fact.place(),
-                        "nothing says how \"" + key + "\" of the " + kind + " "
-                                + target.words().get(word) + " became this of the " + kind + " "
-                                + fact.words().get(word)
-                                + "; add the factor or the assumption that was stated, if any was");
+                        difference(key, target.words(), fact.words())
+                                + ", but nothing says how the one became the other; add the factor or the assumption"
+                                + " that was stated, if any was");
             }
         }
+    }
+
+    private static String difference(String id, List<String> base, List<String> result) {
+        return base.get(0).equals(result.get(0))
+                ? "\"" + id + "\" is of the measure \"" + base.get(1) + "\" and this of \"" + result.get(1) + "\""
+                : "\"" + id + "\" is in " + base.get(0) + " and this in " + result.get(0);
     }
 }

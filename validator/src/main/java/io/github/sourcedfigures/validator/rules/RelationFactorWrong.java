@@ -37,7 +37,7 @@ final class RelationFactorWrong implements DatasetRule {
                 || !Bounds.of(figure.value()).isBounded()) {
             return;
         }
-        String own = Interval.of(figure.value()).written();
+        String own = WrittenValue.write(figure.value());
         facts.use(KEY, "/id", own);
         List<Relation> bases = new ArrayList<>();
         List<String> pointers = new ArrayList<>();
@@ -55,17 +55,18 @@ final class RelationFactorWrong implements DatasetRule {
         });
         if (bases.size() == 1 && factors.size() <= MOST_FACTORS) { // Several bases may be added, or divided.
             Relation base = bases.get(0);
-            if (base.factor() != null || !factors.isEmpty()) {
-                List<String> words =
-                        new ArrayList<>(List.of(own, figure.value().toString(), base.target(), stated(base.factor())));
+            Value factor = base.factor();
+            boolean open = factor != null && !Bounds.of(factor).isBounded();
+            if (!open && (factor != null || !factors.isEmpty())) {
+                List<String> words = new ArrayList<>(List.of(own, base.target(), written(factor)));
                 words.addAll(factors);
                 facts.define(KEY, pointers.get(0), words.toArray(String[]::new));
             }
         }
     }
 
-    private static String stated(@Nullable Value factor) {
-        return factor == null ? "" : Interval.of(factor).written();
+    private static String written(@Nullable Value value) {
+        return value == null ? "" : WrittenValue.write(value);
     }
 
     @Override
@@ -76,8 +77,8 @@ final class RelationFactorWrong implements DatasetRule {
             Fact fact = facts.next();
             if (fact.defines()) {
                 derivations.add(fact.place(), String.join(BETWEEN_WORDS, fact.words()));
-                fact.words().subList(4, fact.words().size()).forEach(named::want);
-                named.want(fact.words().get(2));
+                named.want(fact.words().get(1));
+                fact.words().subList(3, fact.words().size()).forEach(named::want);
             } else if (named.isEmpty()) {
                 return; // Definitions come first: there is none.
             } else {
@@ -89,47 +90,44 @@ final class RelationFactorWrong implements DatasetRule {
 
     private static void judge(PlaceLog.Noted noted, Named named, Judgement judgement) {
         List<String> words = List.of(noted.word().split(BETWEEN_WORDS, -1));
-        Interval own = Interval.parse(words.get(0));
-        Interval base = named.find(words.get(2)).orElse(null);
-        List<Interval> factors = new ArrayList<>();
-        if (!words.get(3).isEmpty()) {
-            factors.add(Interval.parse(words.get(3)));
+        List<String> factors = new ArrayList<>(words.subList(3, words.size()));
+        factors.replaceAll(factor -> named.find(factor).orElse(""));
+        if (!words.get(2).isEmpty()) {
+            factors.add(words.get(2));
         }
-        for (String factor : words.subList(4, words.size())) {
-            named.find(factor).ifPresent(factors::add);
+        String written = named.find(words.get(1)).orElse("");
+        if (written.isEmpty() || factors.contains("")) {
+            return; // relation-target-unknown reports it, or there is no number to reckon with.
         }
-        int wanted = words.size() - 4 + (words.get(3).isEmpty() ? 0 : 1);
-        if (base == null || factors.size() < wanted) {
-            return; // relation-target-unknown reports it, or there is no number to calculate with.
+        Value value = WrittenValue.read(words.get(0));
+        Interval own = Interval.of(value);
+        Interval base = interval(written);
+        Interval product = factors.stream().map(RelationFactorWrong::interval).reduce(base, Interval::times);
+        Interval quotient = base.over(interval(factors.get(0)));
+        boolean multiplied = product.units().equals(own.units());
+        boolean divided = factors.size() == 1 && quotient.units().equals(own.units());
+        if (!multiplied && !divided) {
+            return; // The units do not fit, so it was reckoned in another way.
         }
-        Interval product = factors.stream().reduce(base, Interval::times);
-        if (product.units().equals(own.units())) {
-            compare(noted, words, product, "times", judgement);
-        } else if (factors.size() == 1) {
-            Interval quotient = base.over(factors.get(0));
-            if (quotient.units().equals(own.units())) {
-                compare(noted, words, quotient, "divided by", judgement);
-            }
-        }
-    }
-
-    private static void compare(
-            PlaceLog.Noted noted, List<String> words, Interval computed, String operation, Judgement judgement) {
-        Interval own = Interval.parse(words.get(0));
+        Interval computed = multiplied ? product : quotient;
         if (own.isAbove(computed) || computed.isAbove(own)) {
             judgement.fault(
                     noted.place(),
-                    "\"" + words.get(2) + "\" " + operation + " the factor gives " + computed
-                            + ", which is not the value here, " + words.get(1)
+                    "\"" + words.get(1) + "\" " + (multiplied ? "times" : "divided by") + " the factor gives "
+                            + computed + ", which is not the value here, " + value
                             + "; correct the value, the factor or the relation");
         }
     }
 
-    /** The intervals of the figures that derivations name. */
+    private static Interval interval(String written) {
+        return Interval.of(WrittenValue.read(written));
+    }
+
+    /** The values of the figures that derivations name. */
     private static final class Named {
         private long[] hashes = new long[16];
         private int count;
-        private @Nullable String[] intervals = {};
+        private @Nullable String[] values = {};
 
         void want(String id) {
             if (count == hashes.length) {
@@ -142,22 +140,20 @@ final class RelationFactorWrong implements DatasetRule {
             return count == 0;
         }
 
-        void take(String id, String interval) {
-            if (intervals.length == 0) {
+        void take(String id, String value) {
+            if (values.length == 0) {
                 hashes = Arrays.stream(hashes, 0, count).sorted().distinct().toArray();
-                intervals = new @Nullable String[hashes.length];
+                values = new @Nullable String[hashes.length];
             }
             int at = Arrays.binarySearch(hashes, Hash.of(id));
             if (at >= 0) {
-                intervals[at] = interval;
+                values[at] = value;
             }
         }
 
-        Optional<Interval> find(String id) {
-            int at = intervals.length == 0 ? -1 : Arrays.binarySearch(hashes, Hash.of(id));
-            return at < 0
-                    ? Optional.empty()
-                    : Optional.ofNullable(intervals[at]).map(Interval::parse);
+        Optional<String> find(String id) {
+            int at = values.length == 0 ? -1 : Arrays.binarySearch(hashes, Hash.of(id));
+            return at < 0 ? Optional.empty() : Optional.ofNullable(values[at]);
         }
     }
 }

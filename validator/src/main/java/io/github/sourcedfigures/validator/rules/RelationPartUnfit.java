@@ -3,7 +3,9 @@ package io.github.sourcedfigures.validator.rules;
 import io.github.sourcedfigures.schema.Counted;
 import io.github.sourcedfigures.schema.Figure;
 import io.github.sourcedfigures.schema.RelationType;
+import io.github.sourcedfigures.schema.Value;
 import java.util.Iterator;
+import java.util.Optional;
 
 /** A part is counted like its whole and is not above it. */
 final class RelationPartUnfit implements DatasetRule {
@@ -17,49 +19,44 @@ final class RelationPartUnfit implements DatasetRule {
         if (!(subject.typed() instanceof Figure figure)) {
             return;
         }
-        String[] words = {
-            Interval.of(figure.value()).written(),
-            unit(figure.value().counted()),
-            figure.value().toString()
-        };
-        facts.define(figure.id(), "/id", words);
+        String value = WrittenValue.write(figure.value());
+        facts.define(figure.id(), "/id", value);
         Relations.visit(subject, (relation, pointer) -> {
             if (relation.type() == RelationType.PART_OF) {
-                facts.use(relation.target(), pointer + "/target", words);
+                facts.use(relation.target(), pointer + "/target", value);
             }
         });
+    }
+
+    @Override
+    public void judge(String key, Iterator<Fact> facts, Judgement judgement) {
+        Fact target = facts.next();
+        while (target.defines() && facts.hasNext()) { // Else relation-target-unknown or -unfit reports it.
+            Fact fact = facts.next();
+            if (!fact.defines()) {
+                Value part = WrittenValue.read(fact.words().get(0));
+                Value whole = WrittenValue.read(target.words().get(0));
+                misfit(part, whole, key).ifPresent(message -> judgement.fault(fact.place(), message));
+            }
+        }
+    }
+
+    private static Optional<String> misfit(Value part, Value whole, String id) {
+        Interval of = Interval.of(whole);
+        Interval own = Interval.of(part);
+        if (!own.units().equals(of.units())) {
+            return Optional.of("a part in " + unit(part.counted()) + " cannot be taken from \"" + id + "\" in "
+                    + unit(whole.counted()) + "; correct the target or a unit");
+        }
+        return own.isAbove(of)
+                ? Optional.of(part + " cannot be part of \"" + id + "\", which is " + whole
+                        + "; correct a value or the target")
+                : Optional.empty();
     }
 
     private static String unit(Counted counted) {
         return counted.per().isEmpty()
                 ? counted.unit()
                 : counted.unit() + " per " + String.join(" per ", counted.per());
-    }
-
-    @Override
-    public void judge(String key, Iterator<Fact> facts, Judgement judgement) {
-        Fact target = facts.next();
-        if (!target.defines()) {
-            return; // relation-target-unknown or relation-target-unfit reports it.
-        }
-        Interval whole = Interval.parse(target.words().get(0));
-        while (facts.hasNext()) {
-            Fact fact = facts.next();
-            if (fact.defines()) {
-                continue;
-            }
-            Interval part = Interval.parse(fact.words().get(0));
-            if (!part.units().equals(whole.units())) {
-                judgement.fault(
-                        fact.place(),
-                        "a part in " + fact.words().get(1) + " cannot be taken from \"" + key + "\" in "
-                                + target.words().get(1) + "; correct the target or a unit");
-            } else if (part.isAbove(whole)) {
-                judgement.fault(
-                        fact.place(),
-                        fact.words().get(2) + " cannot be part of \"" + key + "\", which is "
-                                + target.words().get(2) + "; correct a value or the target");
-            }
-        }
     }
 }

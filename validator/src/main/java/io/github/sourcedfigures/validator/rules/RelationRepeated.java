@@ -31,8 +31,8 @@ final class RelationRepeated implements RecordRule {
             if (!told.add(Told.of(relation))) {
                 report.fault(
                         pointer,
-                        "this is " + relation.type().word() + " \"" + relation.target()
-                                + "\" already; keep one relation, with all that is known of it");
+                        "the relation " + relation.type().word() + " to \"" + relation.target()
+                                + "\" stands here twice; keep one, with all that is known of it");
             }
         });
     }

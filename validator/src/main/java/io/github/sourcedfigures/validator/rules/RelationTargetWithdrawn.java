@@ -50,9 +50,10 @@ final class RelationTargetWithdrawn implements DatasetRule {
                 String successor = target.words().get(0);
                 judgement.fault(
                         fact.place(),
-                        "this is " + fact.words().get(0) + " \"" + key + "\", which is withdrawn; "
+                        "\"" + key + "\" is withdrawn, so the relation "
+                                + fact.words().get(0) + " rests on nothing; "
                                 + (successor.isEmpty()
-                                        ? "remove the relation, or withdraw this record too"
+                                        ? "remove it, or withdraw this record too"
                                         : "look whether \"" + successor + "\", which replaced it, is meant"));
             }
         }

@@ -45,8 +45,8 @@ abstract class StatementForeign implements DatasetRule {
                 difference(fact.words(), target.words())
                         .ifPresent(difference -> judgement.fault(
                                 fact.place(),
-                                "\"" + key + "\" is " + difference + ", so this is not " + type.word() + " it; "
-                                        + advice()));
+                                "\"" + key + "\" is " + difference + ", so the relation " + type.word()
+                                        + " does not fit; " + advice()));
             }
         }
     }
