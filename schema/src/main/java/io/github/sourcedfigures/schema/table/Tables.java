@@ -168,7 +168,7 @@ public final class Tables {
                     text("event_date", "/on"),
                     computed("date_start", DATE, "The first day that the date can mean; missing where it is open."),
                     computed("date_end", DATE, "The last day that the date can mean; missing where it is open."),
-                    text("date_basis", "/date_basis/on"),
+                    text("date_basis", "/date_basis"),
                     list("parties", "/parties").into("parties"),
                     list("asserted_by", "/asserted_by").into("parties"),
                     list("through", "/through").into("parties"),
@@ -180,7 +180,9 @@ public final class Tables {
                     typed("modified", DATE, "/modified").always(),
                     typed("withdrawn_on", DATE, "/withdrawn/on"),
                     text("withdrawn_reason", "/withdrawn/reason"),
-                    text("replaced_by", "/withdrawn/replaced_by")));
+                    text("replaced_by", "/withdrawn/replaced_by"),
+                    text("act", "/act"),
+                    text("note", "/note")));
 
     /** One row per measure. */
     public static final TableShape MEASURES = new TableShape(

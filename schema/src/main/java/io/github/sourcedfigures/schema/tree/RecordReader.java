@@ -93,14 +93,16 @@ public final class RecordReader {
                 node.integer("version"),
                 node.word("kind", EventKind.class),
                 node.date("on"),
-                node.object("date_basis", RecordReader::dateBasis),
+                node.optionalText("date_basis"),
                 node.optionalWord("status", EventStatus.class),
                 node.texts("parties"),
                 node.texts("asserted_by"),
                 node.texts("through"),
+                node.optionalText("act"),
                 node.text("summary"),
                 node.objects("citations", RecordReader::citation),
                 node.objects("relations", RecordReader::relation),
+                node.optionalText("note"),
                 node.day("published"),
                 node.day("modified"),
                 node.object("withdrawn", RecordReader::withdrawal));
@@ -240,11 +242,7 @@ public final class RecordReader {
     }
 
     private static DateBasis dateBasis(Node node) {
-        return new DateBasis(
-                node.optionalText("period"),
-                node.optionalText("as_of"),
-                node.optionalText("stated_on"),
-                node.optionalText("on"));
+        return new DateBasis(node.optionalText("period"), node.optionalText("as_of"), node.optionalText("stated_on"));
     }
 
     private static Withdrawal withdrawal(Node node) {

@@ -80,14 +80,16 @@ public final class RecordWriter {
     private static void event(Tree tree, Event event) {
         tree.put("kind", event.kind())
                 .put("on", event.on())
-                .put("date_basis", event.dateBasis(), RecordWriter::dateBasis)
+                .put("date_basis", event.dateBasis())
                 .put("status", event.status())
                 .put("parties", event.parties())
                 .put("asserted_by", event.assertedBy())
                 .put("through", event.through())
+                .put("act", event.act())
                 .put("summary", event.summary())
                 .put("citations", objects(event.citations(), RecordWriter::citation))
-                .put("relations", objects(event.relations(), RecordWriter::relation));
+                .put("relations", objects(event.relations(), RecordWriter::relation))
+                .put("note", event.note());
         life(tree, event);
     }
 
@@ -204,7 +206,6 @@ public final class RecordWriter {
                 .put("period", basis.period())
                 .put("as_of", basis.asOf())
                 .put("stated_on", basis.statedOn())
-                .put("on", basis.on())
                 .properties;
     }
 

@@ -14,7 +14,8 @@ import java.util.TreeMap;
 
 /**
  * Writes records one per line, with one record in a hundred at fault for each kind of fault that a figure can have, and
- * one source in a hundred for each kind that a source can have; and beside them the evidence texts.
+ * one source in a hundred for each kind that a source can have; a few events and idle records at fault once; and beside
+ * them the evidence texts.
  *
  * <p>Half of the figures share one measure; each source is cited by many figures. From the top of the tree:
  *
@@ -41,6 +42,7 @@ final class MadeRecords {
     private final Map<String, Integer> expected = new TreeMap<>();
     private final OutputStream out;
     private final String[] hashes = new String[TEXTS];
+    private int lines;
 
     private MadeRecords(int records, OutputStream out) {
         this.sources = Math.max(1_000, records / 100);
@@ -65,10 +67,12 @@ final class MadeRecords {
             MadeRecords made = new MadeRecords(records, out);
             made.evidence(folder.resolve("evidence"));
             made.vocabulary();
-            int rest = records - 1 - MEASURES - PARTIES - made.sources;
             for (int i = 0; i < made.sources; i++) {
                 made.source(i);
             }
+            made.targets();
+            made.events();
+            int rest = records - made.lines;
             for (int i = 0; i < rest; i++) {
                 made.figure(i);
             }
@@ -97,17 +101,77 @@ final class MadeRecords {
         line(
                 "units",
                 "\"id\":\"units\",\"units\":[{\"id\":\"crate\",\"name\":\"crate\"},{\"id\":\"crate\",\"name\":\"box\"},"
-                        + "{\"id\":\"tonne\",\"name\":\"tonne\"}]");
+                        + "{\"id\":\"sack\",\"name\":\"sack\"},{\"id\":\"tonne\",\"name\":\"tonne\"}]");
         expect("unit-duplicate");
+        expect("unit-unused");
         for (int i = 0; i < MEASURES; i++) {
-            line(
-                    "measure",
-                    "\"id\":\"measure-" + i + "\",\"name\":\"Measure " + i + "\",\"definition\":\"Crates.\",\"kind\":"
-                            + "\"stock\",\"units\":[\"crate\"]");
+            measure("measure-" + i, "Measure " + i);
         }
+        measure("unused", "Measure 0");
+        expect("measure-unused");
+        expect("measure-duplicate");
         for (int i = 0; i < PARTIES; i++) {
-            line("party", "\"id\":\"party-" + i + "\",\"name\":\"Party " + i + "\",\"kind\":\"body\",\"names\":[]");
+            party("party-" + i, "Party " + i);
         }
+        party("unused-party", "PARTY 0");
+        expect("party-unused");
+        expect("party-name-shared");
+    }
+
+    private void measure(String id, String name) throws IOException {
+        line(
+                "measure",
+                "\"id\":\"" + id + "\",\"name\":\"" + name + "\",\"definition\":\"Crates of " + id
+                        + ".\",\"kind\":\"stock\",\"units\":[\"crate\"]");
+    }
+
+    private void party(String id, String name) throws IOException {
+        line("party", "\"id\":\"" + id + "\",\"name\":\"" + name + "\",\"kind\":\"body\",\"names\":[]");
+    }
+
+    /** What the figures' faulty relations point to; without a fault of their own. */
+    private void targets() throws IOException {
+        String figure = sound(0).replace("figure-0", "target").replace("approximately", "exactly");
+        line("figure", figure);
+        line("figure", figure.replace("target", "target-of-another").replace("party-0", "party-2"));
+        line("figure", figure.replace("target", "target-later").replace("2025-05-20", "2025-05-21"));
+        line(
+                "figure",
+                figure.replace("target", "target-withdrawn")
+                        + ",\"withdrawn\":{\"on\":\"2026-01-01\",\"reason\":\"Counted twice.\"}");
+    }
+
+    private void events() throws IOException {
+        line(
+                "source",
+                "\"id\":\"undated\",\"kind\":\"news\",\"title\":\"Page\",\"language\":\"en\",\"url\":\"https://example.org/\"");
+        event("dated-tomorrow", "ceremony", "9999-01-01", "event-date-future");
+        event("nobody-there", "ceremony", "2025-01-01", "event-party-missing", "\"parties\":[]");
+        event("denied-nothing", "denial", "2025-01-02", "event-stance-untargeted");
+        event("signed-what", "treaty-signing", "2025-01-03", "event-act-missing");
+        event("signed", "treaty-signing", "2025-01-04", "", "\"act\":\"treaty\"");
+        event("ratified-before", "treaty-ratification", "2025-01-01", "event-act-disordered", "\"act\":\"treaty\"");
+        event("ratified-unsigned", "treaty-ratification", "2025-01-05", "event-act-unsigned", "\"act\":\"treti\"");
+        event("planned", "visit", "2025-01-06", "event-plan-overdue", "\"status\":\"planned\"");
+        event("opened", "ceremony", "2025-01-07", "");
+        event("opened-again", "ceremony", "2025-01-07", "event-duplicate");
+    }
+
+    /** An event of the two parties that only figures with other faults name. */
+    private void event(String id, String kind, String on, String rule, String... members) throws IOException {
+        String event = "\"id\":\"" + id + "\",\"kind\":\"" + kind + "\",\"on\":\"" + on
+                + "\",\"parties\":[\"party-25\",\"party-70\"],\"asserted_by\":[],\"through\":[],\"summary\":\"It happened.\","
+                + "\"citations\":[{\"source\":\"undated\",\"quote\":\"crates in the harbour\",\"fidelity\":\"faithful\"}],"
+                + "\"relations\":[]";
+        for (String member : members) {
+            event = member.startsWith("\"parties\"")
+                    ? event.replaceFirst("\"parties\":\\[.*?\\]", member)
+                    : event + "," + member;
+        }
+        if (!rule.isEmpty()) {
+            expect(rule);
+        }
+        line("event", event);
     }
 
     private void source(int i) throws IOException {
@@ -138,20 +202,28 @@ final class MadeRecords {
 
     private void figure(int i) throws IOException {
         String id = "figure-" + i;
+        line("figure", fault(i, sound(i), id, quote(i)));
+    }
+
+    private static String quote(int i) {
+        return "about " + (10 + i % AMOUNTS) + " crates in the harbour";
+    }
+
+    /** A figure without a fault. Each has a scope of its own, so that no two are one statement. */
+    private String sound(int i) {
+        String id = "figure-" + i;
         String measure = i % 2 == 0 ? "measure-0" : "measure-" + (1 + i / 2 % (MEASURES - 1));
-        int amount = 10 + i % AMOUNTS;
-        String value = "{\"qualifier\":\"approximately\",\"amount\":" + amount + ",\"unit\":\"crate\"}";
-        String quote = "about " + amount + " crates in the harbour";
+        String value = "{\"qualifier\":\"approximately\",\"amount\":" + (10 + i % AMOUNTS) + ",\"unit\":\"crate\"}";
         // The last source of each hundred is not to be cited.
         int source = i / 100 % (sources / 100) * 100 + i % 99;
         String citation =
-                "{\"source\":\"source-" + source + "\",\"quote\":\"" + quote + "\",\"fidelity\":\"faithful\"}";
+                "{\"source\":\"source-" + source + "\",\"quote\":\"" + quote(i) + "\",\"fidelity\":\"faithful\"}";
         String party = "party-" + i % PARTIES;
-        String figure = "\"id\":\"" + id + "\",\"measure\":\"" + measure + "\",\"value\":" + value
-                + ",\"nature\":\"asserted\",\"as_of\":\"2025-05\",\"stated_on\":\"2025-05-20\",\"asserted_by\":[\""
+        return "\"id\":\"" + id + "\",\"measure\":\"" + measure + "\",\"value\":" + value
+                + ",\"nature\":\"asserted\",\"scope\":\"Berth of " + id
+                + "\",\"as_of\":\"2025-05\",\"stated_on\":\"2025-05-20\",\"asserted_by\":[\""
                 + party
                 + "\"],\"through\":[],\"citations\":[" + citation + "],\"relations\":[]";
-        line("figure", fault(i, figure, id, quote));
     }
 
     /** One figure in a hundred for each kind of fault. */
@@ -206,8 +278,51 @@ final class MadeRecords {
             case 27 -> expect("unit-unknown", figure.replace("\"unit\":\"crate\"", "\"unit\":\"crait\""));
             case 28 -> expect("value-unit-foreign", figure.replace("\"unit\":\"crate\"", "\"unit\":\"tonne\""));
             case 29 -> expect("schema-unknown", figure); // See line().
+            case 70 -> expect("figure-duplicate", sound(i + 1).replace("figure-" + (i + 1) + "\",\"m", id + "\",\"m"));
+            case 72 ->
+                expect("relation-contradictory", related(figure, to("denies", "target"), to("confirms", "target")));
+            case 73 -> expect("relation-circular", planned(related(figure, to("outcome-of", "figure-" + (i + 1)))));
+            case 74 -> expect("relation-circular", planned(related(figure, to("outcome-of", "figure-" + (i - 1)))));
+            case 75 ->
+                expect(
+                        "relation-repeated",
+                        related(
+                                figure,
+                                to("derived-from", "target", "\"assumption\":\"if all were full\""),
+                                to("derived-from", "target", "\"assumption\":\"if none was\"")));
+            case 76 -> expect("relation-target-self", related(figure, to("denies", id)));
+            case 77 -> expect("relation-target-unfit", related(figure, to("outcome-of", "target")));
+            case 78 -> expect("relation-target-withdrawn", related(figure, to("confirms", "target-withdrawn")));
+            case 79 -> expect("relation-successor-foreign", related(figure, to("supersedes", "target-of-another")));
+            case 80 -> expect("relation-rival-foreign", related(figure, to("rival-report-of", "target-of-another")));
+            case 81 -> expect("relation-order-reversed", related(figure, to("denies", "target-later")));
+            case 82 -> expect("relation-part-unfit", related(figure, to("part-of", "target")));
+            case 83 -> expect("relation-factor-missing", related(figure, to("derived-from", "target")));
+            case 84 ->
+                expect(
+                        "relation-factor-wrong",
+                        related(
+                                figure,
+                                to(
+                                        "derived-from",
+                                        "target",
+                                        "\"factor\":{\"qualifier\":\"exactly\",\"amount\":1000,\"unit\":\"crate\","
+                                                + "\"per\":[\"crate\"]}")));
             default -> figure;
         };
+    }
+
+    private static String related(String figure, String... relations) {
+        return figure.replace("\"relations\":[]", "\"relations\":[" + String.join(",", relations) + "]");
+    }
+
+    private static String to(String type, String target, String... members) {
+        String more = members.length == 0 ? "" : "," + String.join(",", members);
+        return "{\"type\":\"" + type + "\",\"target\":\"" + target + "\"" + more + "}";
+    }
+
+    private static String planned(String figure) {
+        return figure.replace("\"asserted\"", "\"planned\"");
     }
 
     /** Three lines of the text, one after the other. */
@@ -227,6 +342,7 @@ final class MadeRecords {
     }
 
     private void line(String type, String members) throws IOException {
+        lines++;
         String line = "{\"$schema\":\"" + SCHEMA + type + ".schema.json\"," + members + "," + LIFE + "}\n";
         if (members.endsWith(UNKNOWN)) {
             line = line.replace(UNKNOWN, "").replace("v1/figure", "v1/figures");

@@ -33,8 +33,7 @@ final class FullRecords {
               "date_basis": {
                 "period": "since last autumn",
                 "as_of": "month of the article",
-                "stated_on": "Friday before publication",
-                "on": "not said"
+                "stated_on": "Friday before publication"
               },
               "asserted_by": ["officials", "minister"],
               "through": ["the-times"],
@@ -83,16 +82,18 @@ final class FullRecords {
               "version": 1,
               "kind": "treaty-entry-into-force",
               "on": "2024-12-04",
-              "date_basis": {"on": "the exchange of instruments"},
+              "date_basis": "the exchange of instruments",
               "status": "planned",
               "parties": ["russia", "dprk"],
               "asserted_by": ["kcna"],
               "through": ["yonhap"],
+              "act": "treaty-2024",
               "summary": "The treaty enters into force.",
               "citations": [
                 {"source": "page", "quote": "entered into force", "part": "title", "fidelity": "erroneous", "reported": {"on": "2024-12-05"}}
               ],
               "relations": [{"type": "outcome-of", "target": "treaty-signed-2024"}],
+              "note": "A step of many.",
               "published": "2026-11-20",
               "modified": "2026-11-20",
               "withdrawn": {"on": "2026-11-21", "reason": "A test."}
