@@ -24,7 +24,8 @@ record Address(
         String path,
         @Nullable String query,
         @Nullable String fragment) {
-    private static final Pattern PARTS = Pattern.compile("(https?)://([^/?#]*)([^?#]*)(?:\\?([^#]*))?(?:#(.*))?");
+    private static final Pattern PARTS =
+            Pattern.compile("(https?)://([^/?#]*)([^?#]*)(?:\\?([^#]*))?(?:#(.*))?", Pattern.DOTALL);
 
     /** Parameters that say how a reader came, never which page is meant. */
     private static final Set<String> TRACKING = Set.of(

@@ -3,6 +3,7 @@ package io.github.sourcedfigures.validator.rules;
 import io.github.sourcedfigures.schema.Qualifier;
 import io.github.sourcedfigures.schema.Source;
 import io.github.sourcedfigures.schema.Statement;
+import io.github.sourcedfigures.validator.quantity.Quantity;
 import io.github.sourcedfigures.validator.quantity.QuantityReader;
 import io.github.sourcedfigures.validator.quantity.Reading;
 import java.util.Iterator;
@@ -63,28 +64,32 @@ final class CitationQuoteTooShort implements DatasetRule {
 
     private static boolean isBare(String quote, @Nullable QuantityReader reader) {
         Matcher word = WORD.matcher(quote);
-        if (UNIT_SIGN.matcher(quote).find() || quote.codePoints().noneMatch(Character::isDigit) && !word.find()) {
+        if (UNIT_SIGN.matcher(quote).find()) {
             return false;
         }
-        word.reset();
         if (!word.find()) {
-            return true;
+            return quote.codePoints().anyMatch(Character::isDigit);
         }
-        List<Stated> stated = reader == null ? List.of() : stated(quote, reader);
-        if (reader == null || stated.isEmpty()) {
+        List<Quantity> quantities =
+                reader == null ? List.of() : reader.read(quote).list();
+        // The reader calls the word after a number its unit, which spares looking for others.
+        if (reader == null
+                || quantities.isEmpty()
+                || quantities.stream().anyMatch(quantity -> quantity.unit() != null)) {
             return false;
         }
+        List<Stated> stated = stated(quantities);
         do {
             String rest = quote.substring(0, word.start()) + quote.substring(word.end());
-            if (stated(rest, reader).equals(stated)) {
+            if (stated(reader.read(rest).list()).equals(stated)) {
                 return false;
             }
         } while (word.find());
         return true;
     }
 
-    private static List<Stated> stated(String text, QuantityReader reader) {
-        return reader.read(text).list().stream()
+    private static List<Stated> stated(List<Quantity> quantities) {
+        return quantities.stream()
                 .map(quantity -> new Stated(quantity.reading(), quantity.qualifiers()))
                 .toList();
     }

@@ -15,11 +15,12 @@ final class SourceDateContradicted implements RecordRule {
     private static final String MONTH = "(0[1-9]|1[0-2])";
     private static final String DAY = "(0[1-9]|[12]\\d|3[01])";
 
-    /** {@code 2024/02/27}, {@code 2024-02-27}; then {@code 20240227}, alone or with the time and a count behind it. */
+    /** {@code 2024/02/27}, {@code 2024-02-27}; then {@code 20240227}, alone or with the time and a count behind it; last
+     * {@code /2024/02}, a month without its day. */
     private static final List<Pattern> DATES = List.of(
             Pattern.compile("(?<!\\d)" + YEAR + "([/._-])" + MONTH + "\\2" + DAY + "(?!\\d)"),
             Pattern.compile("(?<!\\d)" + YEAR + "()" + MONTH + DAY + "(?=\\D|$|\\d{4,}(?:\\D|$))"),
-            Pattern.compile("(?<=/)" + YEAR + "(/)" + MONTH + "()(?=/|$)"));
+            Pattern.compile("(?<=/)" + YEAR + "(/)" + MONTH + "()(?=$|[/?](?!\\d{2}(?:\\D|$)))"));
 
     @Override
     public RuleInfo info() {

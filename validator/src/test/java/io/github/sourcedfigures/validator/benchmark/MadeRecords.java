@@ -68,7 +68,7 @@ final class MadeRecords {
             MadeRecords made = new MadeRecords(records, out);
             made.evidence(folder.resolve("evidence"));
             made.vocabulary();
-            int rest = records - 1 - MEASURES - PARTIES - made.sources;
+            int rest = records - 2 - MEASURES - PARTIES - made.sources;
             for (int i = 0; i < made.sources; i++) {
                 made.source(i);
             }
@@ -103,6 +103,10 @@ final class MadeRecords {
                 "\"id\":\"units\",\"units\":[{\"id\":\"crate\",\"name\":\"crate\"},{\"id\":\"crate\",\"name\":\"box\"},"
                         + "{\"id\":\"tonne\",\"name\":\"tonne\"}]");
         expect("unit-duplicate");
+        line(
+                "source",
+                "\"id\":\"withdrawn-page\",\"kind\":\"news\",\"language\":\"en\",\"url\":\"https://pages.example/withdrawn\","
+                        + "\"publisher\":\"Pages\",\"withdrawn\":{\"on\":\"2026-01-01\",\"reason\":\"The wrong page.\"}");
         for (int i = 0; i < MEASURES; i++) {
             line(
                     "measure",
@@ -281,6 +285,12 @@ final class MadeRecords {
                 expect(
                         "claimant-relayed",
                         figure.replace("\"through\":[]", "\"through\":[\"party-" + i % PARTIES + "\"]"));
+            case 42 -> expect("citation-source-withdrawn", figure.replaceFirst("source-\\d+", "withdrawn-page"));
+            case 43 ->
+                expect(
+                        "citation-title-quote-absent",
+                        figure.replace("\"faithful\"", "\"faithful\",\"part\":\"title\""));
+            case 44 -> expect("citation-quote-gap-miswritten", figure.replace(quote, quote + " […]"));
             default -> figure;
         };
     }
