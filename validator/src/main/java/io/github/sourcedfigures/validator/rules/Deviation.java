@@ -24,8 +24,7 @@ record Deviation(String name, Object given, @Nullable Object own) {
     static List<Deviation> of(Statement statement, Reported reported) {
         Figure figure = statement instanceof Figure one ? one : null;
         List<Deviation> all = new ArrayList<>();
-        boolean sameMeasure = figure != null && reported.measure() == null;
-        add(all, "value", reported.value(), sameMeasure ? figure.value() : null);
+        add(all, "value", reported.value(), figure != null && reported.measure() == null ? figure.value() : null);
         add(all, "measure", reported.measure(), figure == null ? null : figure.measure());
         add(all, "nature", reported.nature(), figure == null ? null : figure.nature());
         add(all, "period", reported.period(), figure == null ? null : figure.period());
