@@ -53,6 +53,11 @@ final class Datasets {
                 "id": "page", "kind": "news", "title": "A title, with comma", "language": "en",
                 "url": "https://example.org/page", "published_on": "2025-02", "published_basis": "page"
                 """);
+        // No rule reads numbers in this language, so one page can be faithful to every value.
+        record(folder, "sources/wharangi.json", "source", """
+                "id": "wharangi", "kind": "news", "title": "Pouaka", "language": "mi",
+                "url": "https://example.org/wharangi", "published_on": "2025-02", "published_basis": "page"
+                """);
         for (int i = 0; i < values.size(); i++) {
             String id = String.format("f%02d", i);
             record(folder, "figures/crates-landed/" + id + ".json", "figure", """
@@ -61,7 +66,8 @@ final class Datasets {
                     "asserted_by": ["ship", "harbour"], "through": [],
                     "citations": [{"source": "page", "quote": "6,700.5 \\"quoted\\" crates, and …", "fidelity": "erroneous",
                       "reported": {"value": {"qualifier": "nearly", "amount": 6700.5, "unit": "crate", "per": ["year"]},
-                        "as_of": "2024"}}],
+                        "as_of": "2024"}},
+                      {"source": "wharangi", "quote": "ngā pouaka katoa", "fidelity": "faithful"}],
                     "relations": []
                     """.formatted(
                             id, values.get(i), 1 + i % 9));

@@ -29,6 +29,11 @@ public final class EvidenceText {
         this.sha256 = sha256(bytes);
     }
 
+    /** A text that is at hand and in no file, such as a title. */
+    public static EvidenceText of(String text) {
+        return new EvidenceText(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** SHA-256 of the file's bytes, lower-case hexadecimal. */
     public String sha256() {
         return sha256;

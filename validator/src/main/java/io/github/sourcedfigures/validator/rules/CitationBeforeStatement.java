@@ -1,5 +1,6 @@
 package io.github.sourcedfigures.validator.rules;
 
+import io.github.sourcedfigures.schema.Citation;
 import io.github.sourcedfigures.schema.Event;
 import io.github.sourcedfigures.schema.EventStatus;
 import io.github.sourcedfigures.schema.Figure;
@@ -9,12 +10,13 @@ import io.github.sourcedfigures.schema.Statement;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
-/** A page cannot report what was said, or what happened, only after the page was published. */
+/** No page can report or hand on what was said, or what happened, only after the page was published. */
 final class CitationBeforeStatement implements DatasetRule {
     @Override
     public RuleInfo info() {
         return RuleInfo.error(
-                "citation-before-statement", "A page is cited for what was said or happened after it was published.");
+                "citation-before-statement",
+                "A page is cited or relayed for what was said or happened after it was published.");
     }
 
     @Override
@@ -25,7 +27,11 @@ final class CitationBeforeStatement implements DatasetRule {
             PartialDate date = date(statement);
             String verb = statement instanceof Figure ? "was said" : "happened";
             for (int i = 0; date != null && i < statement.citations().size(); i++) {
-                facts.use(statement.citations().get(i).source(), "/citations/" + i + "/source", date.toString(), verb);
+                Citation citation = statement.citations().get(i);
+                facts.use(citation.source(), "/citations/" + i + "/source", date.toString(), verb);
+                for (int j = 0; j < citation.relays().size(); j++) {
+                    facts.use(citation.relays().get(j), "/citations/" + i + "/relays/" + j, date.toString(), verb);
+                }
             }
         }
     }

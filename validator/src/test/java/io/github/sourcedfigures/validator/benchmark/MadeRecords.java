@@ -35,6 +35,9 @@ final class MadeRecords {
     private static final String SCHEMA = "https://sourcedfigures.github.io/schema/v1/";
     private static final String LIFE = "\"version\":1,\"published\":\"2026-01-01\",\"modified\":\"2026-01-01\"";
 
+    /** What a page reports that makes a plan of the figure. */
+    private static final String PLANNED = "{\"nature\":\"planned\"}";
+
     /** Ends the members of a line whose schema is to be unknown. */
     private static final String UNKNOWN = "\u0001";
 
@@ -85,6 +88,7 @@ final class MadeRecords {
             StringBuilder text = new StringBuilder("Text " + i + ".\n");
             for (int amount = 10; amount < 13 + AMOUNTS; amount++) {
                 text.append("They counted about ").append(amount).append(" crates in the harbour.\n");
+                text.append("~").append(amount).append(" ящиков.\n");
             }
             byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
             Files.write(folder.resolve("text-" + i + ".txt"), bytes);
@@ -104,6 +108,10 @@ final class MadeRecords {
                         + "{\"id\":\"sack\",\"name\":\"sack\"},{\"id\":\"tonne\",\"name\":\"tonne\"}]");
         expect("unit-duplicate");
         expect("unit-unused");
+        line(
+                "source",
+                "\"id\":\"withdrawn-page\",\"kind\":\"news\",\"language\":\"en\",\"url\":\"https://pages.example/withdrawn\","
+                        + "\"publisher\":\"Pages\",\"withdrawn\":{\"on\":\"2026-01-01\",\"reason\":\"The wrong page.\"}");
         for (int i = 0; i < MEASURES; i++) {
             measure("measure-" + i, "Measure " + i);
         }
@@ -179,7 +187,51 @@ final class MadeRecords {
         String evidence = "\"evidence\":{\"file\":\"text-" + text + ".txt\",\"sha256\":\"" + hashes[text]
                 + "\",\"extent\":\"full\"}";
         String id = "source-" + i;
+        String title = "Page " + i;
+        String date = "2025-06-01";
+        String basis = "page";
+        String address = "https://page-" + i + ".example/";
+        String url = "";
         switch (i % 100) {
+            case 84 -> {
+                url = "https://web.archive.org/web/" + i;
+                expect("source-address-copy");
+            }
+            case 85, 86 -> {
+                url = "https://pages.example/" + i / 100;
+                if (i % 100 == 86) {
+                    expect("source-address-duplicate");
+                }
+            }
+            case 87 -> {
+                url = address;
+                expect("source-address-homepage");
+            }
+            case 88 -> {
+                url = address + "page?utm_source=made";
+                expect("source-address-tracking");
+            }
+            case 89 -> {
+                basis = "address";
+                expect("source-date-basis-unfounded");
+            }
+            case 90 -> {
+                url = address + "2025/01/05/page";
+                expect("source-date-contradicted");
+            }
+            case 91 -> {
+                date = "2026-06-01";
+                expect("source-date-future");
+            }
+            case 92 -> {
+                url = address + "page\",\"read_at\":\"" + address + "page";
+                expect("source-read-at-repeated");
+            }
+            case 93 -> {
+                url = address + "page";
+                title += " | page-" + i;
+                expect("source-title-site-name");
+            }
             case 97 -> {
                 evidence = evidence.replace(hashes[text], "0".repeat(64));
                 expect("source-evidence-changed");
@@ -196,8 +248,9 @@ final class MadeRecords {
         }
         line(
                 "source",
-                "\"id\":\"" + id + "\",\"kind\":\"news\",\"title\":\"Page " + i + "\",\"language\":\"en\"," + evidence
-                        + ",\"published_on\":\"2025-06-01\",\"published_basis\":\"page\"");
+                "\"id\":\"" + id + "\",\"kind\":\"news\",\"title\":\"" + title + "\",\"language\":\"en\"," + evidence
+                        + (url.isEmpty() ? "" : ",\"url\":\"" + url + "\"") + ",\"published_on\":\"" + date
+                        + "\",\"published_basis\":\"" + basis + "\"");
     }
 
     private void figure(int i) throws IOException {
@@ -206,14 +259,14 @@ final class MadeRecords {
     }
 
     private static String quote(int i) {
-        return "about " + (10 + i % AMOUNTS) + " crates in the harbour";
+        return "about " + amountOf(i) + " crates in the harbour";
     }
 
     /** A figure without a fault. Each has a scope of its own, so that no two are one statement. */
     private String sound(int i) {
         String id = "figure-" + i;
         String measure = i % 2 == 0 ? "measure-0" : "measure-" + (1 + i / 2 % (MEASURES - 1));
-        String value = "{\"qualifier\":\"approximately\",\"amount\":" + (10 + i % AMOUNTS) + ",\"unit\":\"crate\"}";
+        String value = "{\"qualifier\":\"approximately\",\"amount\":" + amountOf(i) + ",\"unit\":\"crate\"}";
         // The last source of each hundred is not to be cited.
         int source = i / 100 % (sources / 100) * 100 + i % 99;
         String citation =
@@ -255,7 +308,9 @@ final class MadeRecords {
                 expect(
                         "value-bounds-reversed",
                         figure.replaceFirst("approximately\",\"amount\":\\d+", "between\",\"lower\":3,\"upper\":2"));
-            case 19 -> expect("citation-before-statement", figure.replace("2025-05-20", "2025-07-20"));
+            // Source 91 of each hundred is dated later than all that is said.
+            case 19 ->
+                i % 99 == 91 ? figure : expect("citation-before-statement", figure.replace("2025-05-20", "2025-07-20"));
             // Source 98 of each hundred has no evidence to compare with.
             case 20 ->
                 i % 99 == 98 ? figure : expect("citation-quote-absent", figure.replace(" crates in", " crates on"));
@@ -308,6 +363,36 @@ final class MadeRecords {
                                         "target",
                                         "\"factor\":{\"qualifier\":\"exactly\",\"amount\":1000,\"unit\":\"crate\","
                                                 + "\"per\":[\"crate\"]}")));
+            case 32 ->
+                expect("citation-all-corrupted", figure.replace("faithful\"", "erroneous\",\"reported\":" + PLANNED));
+            case 33 -> expect("citation-duplicate", cited(figure, "\"faithful\",\"part\":\"body\""));
+            case 34 ->
+                expect("citation-fidelity-contradicted", cited(figure, "\"bound-changed\",\"reported\":" + PLANNED));
+            case 35 -> expect("citation-quote-script-foreign", figure.replace(quote, "~" + amountOf(i) + " ящиков"));
+            case 36 -> expect("citation-quote-sentence", figure.replace(quote, "They counted " + quote + "."));
+            case 37 -> expect("citation-quote-too-short", figure.replace(quote, "about " + amountOf(i)));
+            case 38 ->
+                expect(
+                        "citation-relay-circular",
+                        figure.replaceFirst(
+                                "\"source\":(\".*?\")(.*?)\"faithful\"",
+                                "\"source\":$1$2\"faithful\",\"relays\":[$1]"));
+            case 39 ->
+                expect(
+                        "citation-report-foreign",
+                        cited(figure, "\"time-changed\",\"reported\":{\"on\":\"2025-05-20\"}"));
+            case 40 ->
+                expect("citation-report-repeated", cited(figure, "\"altered\",\"reported\":{\"nature\":\"asserted\"}"));
+            case 41 ->
+                expect(
+                        "claimant-relayed",
+                        figure.replace("\"through\":[]", "\"through\":[\"party-" + i % PARTIES + "\"]"));
+            case 42 -> expect("citation-source-withdrawn", figure.replaceFirst("source-\\d+", "withdrawn-page"));
+            case 43 ->
+                expect(
+                        "citation-title-quote-absent",
+                        figure.replace("\"faithful\"", "\"faithful\",\"part\":\"title\""));
+            case 44 -> expect("citation-quote-gap-miswritten", figure.replace(quote, quote + " […]"));
             default -> figure;
         };
     }
@@ -323,11 +408,19 @@ final class MadeRecords {
 
     private static String planned(String figure) {
         return figure.replace("\"asserted\"", "\"planned\"");
+    /** Cites the same quote again, with the members from the fidelity on. */
+    private static String cited(String figure, String fidelity) {
+        return figure.replaceFirst(
+                "\"citations\":\\[(.*?)\"faithful\"}", "\"citations\":[$1\"faithful\"},$1" + fidelity + "}");
+    }
+
+    private static int amountOf(int i) {
+        return 10 + i % AMOUNTS;
     }
 
     /** Three lines of the text, one after the other. */
     private static String longQuote(int i) {
-        int amount = 10 + i % AMOUNTS;
+        int amount = amountOf(i);
         return "about " + amount + " crates in the harbour […] about " + (amount + 1)
                 + " crates in the harbour […] about " + (amount + 2) + " crates";
     }
