@@ -11,13 +11,30 @@ public final class Rules {
     private static final List<RecordRule> RECORD_RULES = List.of(
             new CitationMissing(),
             new CitationQuoteTooLong(),
+            new DateBasisForeign(),
             new DatesDisordered(),
+            new DatesFuture(),
+            new FigureLimitUnfounded(),
+            new FigurePeriodAfterStatement(),
+            new MeasureKindContradicted(),
             new SourceUnlocated(),
+            new TextBlankStray(),
             new TextFormulaSign(),
+            new TextFullStopMissing(),
             new TextInvisibleCharacter(),
             new TextListSeparator(),
+            new TextMarkup(),
+            new TextQuotedTwice(),
+            new TextScriptsMixed(),
+            new TextUnnormalised(),
+            new UnitCurrencyMissing(),
+            new UnitCurrencyWrong(),
             new UnitDuplicate(),
-            new ValueBoundsReversed());
+            new ValueBaseCircular(),
+            new ValueBoundsReversed(),
+            new ValueDigitsImpossible(),
+            new ValueQualifierContradicted(),
+            new ValueZeroQualified());
 
     private static final List<DatasetRule> DATASET_RULES = List.of(
             new CitationBeforeStatement(),
@@ -25,6 +42,8 @@ public final class Rules {
             new CitationQuoteAmountMissing(),
             new CitationRelayUnknown(),
             new CitationSourceUnknown(),
+            new DatesUnfounded(),
+            new FigureTimeMissing(),
             new IdDuplicate(),
             new MeasureUnknown(),
             new PartyUnknown(),
@@ -32,7 +51,13 @@ public final class Rules {
             new RelationTargetUnknown(),
             new SourceEvidenceChanged(),
             new SourceUncited(),
+            new TextNameUnlisted(),
             new UnitUnknown(),
+            new ValueBaseForeign(),
+            new ValueBaseMissing(),
+            new ValueCountFractional(),
+            new ValuePerForeign(),
+            new ValueShareImpossible(),
             new ValueUnitForeign());
 
     private static final Map<String, Rule> ALL = byId();
