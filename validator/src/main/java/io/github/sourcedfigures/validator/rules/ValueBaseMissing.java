@@ -44,12 +44,14 @@ final class ValueBaseMissing implements DatasetRule {
         String kind = measure.words().get(0);
         boolean isShare = kind.equals(MeasureKind.SHARE.word());
         String advice = isShare
-                ? "name the whole in \"of\", or write \"" + Counted.UNSPECIFIED + "\" there"
-                : "name what it is measured against in \"base\"";
+                ? "of what; name the whole in \"of\", or write \"" + Counted.UNSPECIFIED + "\" there"
+                : "against what; name that in \"base\"";
         while (facts.hasNext()) {
             Fact fact = facts.next();
             if (!fact.defines() && !(isShare && !fact.words().get(0).isEmpty())) {
-                judgement.fault(fact.place(), "the measure \"" + key + "\" is a " + kind + ", of nothing; " + advice);
+                judgement.fault(
+                        fact.place(),
+                        "the measure \"" + key + "\" is a " + kind + ", and the value does not say " + advice);
             }
         }
     }

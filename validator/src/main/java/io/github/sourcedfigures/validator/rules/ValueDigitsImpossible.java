@@ -33,10 +33,11 @@ final class ValueDigitsImpossible implements RecordRule {
                 lower.stripTrailingZeros().precision(),
                 upper.stripTrailingZeros().precision());
         if (digits < meant || digits > written) {
-            String amounts = lower.toPlainString() + (lower.equals(upper) ? "" : " to " + upper.toPlainString());
+            String amounts =
+                    lower.toPlainString() + (lower.compareTo(upper) == 0 ? "" : " to " + upper.toPlainString());
             report.fault(
                     pointer + "/significant_digits",
-                    amounts + " cannot have " + digits + " significant digits but "
+                    "significant_digits is " + digits + ", but " + amounts + " can have "
                             + (meant == written ? "" + meant : meant + " to " + written)
                             + "; correct the number of digits, or remove it");
         }
