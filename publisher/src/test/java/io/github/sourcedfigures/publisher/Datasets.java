@@ -33,12 +33,16 @@ final class Datasets {
                  "released": "2026-01-02", "licence": "CC-BY-4.0", "creator": "Nobody"}
                 """);
         record(folder, "units.json", "units", """
-                "id": "units", "units": [{"id": "crate", "name": "crate"}, {"id": "fraction", "name": "fraction",
-                "ucum": "1"}, {"id": "EUR", "name": "euro", "currency": "EUR"}, {"id": "year", "name": "year"}]
+                "id": "units", "units": [{"id": "crate", "name": "crate", "ucum": "{crate}"},
+                {"id": "fraction", "name": "fraction", "ucum": "1"}, {"id": "EUR", "name": "euro", "currency": "EUR"}, {"id": "year", "name": "year"}]
                 """);
         record(folder, "measures/crates-landed.json", "measure", """
                 "id": "crates-landed", "name": "Crates landed", "definition": "Crates put ashore.", "kind": "stock",
-                "units": ["crate", "fraction", "EUR"], "from": "ship", "to": "harbour"
+                "units": ["crate", "EUR"], "from": "ship", "to": "harbour"
+                """);
+        record(folder, "measures/share-landed.json", "measure", """
+                "id": "share-landed", "name": "Share landed", "definition": "Part put ashore.", "kind": "share",
+                "units": ["fraction"]
                 """);
         for (String party : List.of("ship", "harbour")) {
             record(
@@ -60,8 +64,9 @@ final class Datasets {
                 """);
         for (int i = 0; i < values.size(); i++) {
             String id = String.format("f%02d", i);
-            record(folder, "figures/crates-landed/" + id + ".json", "figure", """
-                    "id": "%s", "measure": "crates-landed", "value": %s, "nature": "asserted",
+            String measure = values.get(i).contains("numerator") ? "share-landed" : "crates-landed";
+            record(folder, "figures/" + measure + "/" + id + ".json", "figure", """
+                    "id": "%s", "measure": "%s", "value": %s, "nature": "asserted",
                     "period": "2024-03/..", "as_of": "2024-0%d", "date_basis": {"as_of": "worked out", "period": "given"},
                     "asserted_by": ["ship", "harbour"], "through": [],
                     "citations": [{"source": "page", "quote": "6,700.5 \\"quoted\\" crates, and …", "fidelity": "erroneous",
@@ -70,7 +75,7 @@ final class Datasets {
                       {"source": "wharangi", "quote": "ngā pouaka katoa", "fidelity": "faithful"}],
                     "relations": []
                     """.formatted(
-                            id, values.get(i), 1 + i % 9));
+                            id, measure, values.get(i), 1 + i % 9));
         }
         record(folder, "events/2024/landing.json", "event", """
                 "id": "landing", "kind": "delivery", "on": "2024-03-07", "parties": ["ship"], "asserted_by": [],

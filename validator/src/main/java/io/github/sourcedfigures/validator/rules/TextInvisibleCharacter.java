@@ -5,8 +5,11 @@ import java.util.OptionalInt;
 
 /** Characters that nobody sees can hide words, turn their direction or break a table. */
 final class TextInvisibleCharacter implements RecordRule {
-    /** Letters and marks without a shape: the combining grapheme joiner and the Hangul fillers. */
-    private static final String SHAPELESS = "\u034F\u115F\u1160\u3164\uFFA0";
+    /**
+     * Letters, marks and signs without a shape: the combining grapheme joiner, the Hangul fillers, two Khmer vowels, the
+     * Mongolian variation selectors and the empty braille pattern.
+     */
+    private static final String SHAPELESS = "\u034F\u115F\u1160\u17B4\u17B5\u180B\u180C\u180D\u180F\u2800\u3164\uFFA0";
 
     @Override
     public RuleInfo info() {
@@ -28,24 +31,30 @@ final class TextInvisibleCharacter implements RecordRule {
                                 Locale.ROOT,
                                 "character %d of the text is U+%04X, which nobody sees; remove it or write a space",
                                 at,
-                                bad.getAsInt()));
+                                bad.getAsInt()),
+                        TextTidy.repair(text));
             }
         });
     }
 
-    private static boolean isInvisible(int codePoint) {
+    static boolean isInvisible(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,
                     Character.FORMAT,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
                     Character.PRIVATE_USE -> true;
-            default -> isNoCharacter(codePoint) || SHAPELESS.indexOf(codePoint) >= 0;
+            default -> isNoCharacter(codePoint) || isSelector(codePoint) || SHAPELESS.indexOf(codePoint) >= 0;
         };
     }
 
     /** Whether Unicode will never assign it. What it has not assigned yet is no fault: that differs by Java version. */
     private static boolean isNoCharacter(int codePoint) {
         return (codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
+    }
+
+    /** Whether it selects a variant of the character before it. */
+    private static boolean isSelector(int codePoint) {
+        return (codePoint >= 0xFE00 && codePoint <= 0xFE0F) || (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
     }
 }

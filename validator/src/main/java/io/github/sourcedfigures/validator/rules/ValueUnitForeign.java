@@ -1,26 +1,17 @@
 package io.github.sourcedfigures.validator.rules;
 
-import io.github.sourcedfigures.schema.Citation;
-import io.github.sourcedfigures.schema.Fidelity;
 import io.github.sourcedfigures.schema.Figure;
 import io.github.sourcedfigures.schema.Measure;
-import io.github.sourcedfigures.schema.Reported;
 import io.github.sourcedfigures.schema.Unit;
 import io.github.sourcedfigures.schema.Value;
-import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A value's unit is one that its measure lists; otherwise figures of one measure could not be held together. A page that
  * gives another unit says so in its fidelity.
  */
 final class ValueUnitForeign implements DatasetRule {
-    /** Fidelities of pages whose own unit may be another one. */
-    private static final Set<Fidelity> UNIT_MAY_DIFFER =
-            EnumSet.of(Fidelity.UNIT_CHANGED, Fidelity.ALTERED, Fidelity.ERRONEOUS);
-
     @Override
     public RuleInfo info() {
         return RuleInfo.error("value-unit-foreign", "A value's unit is not one of its measure's units.");
@@ -31,22 +22,7 @@ final class ValueUnitForeign implements DatasetRule {
         if (subject.typed() instanceof Measure measure) {
             facts.define(measure.id(), "/units", measure.units().toArray(String[]::new));
         } else if (subject.typed() instanceof Figure figure) {
-            use(figure.measure(), figure.value(), "/value", facts);
-            for (int i = 0; i < figure.citations().size(); i++) {
-                reported(figure.measure(), figure.citations().get(i), "/citations/" + i + "/reported/value", facts);
-            }
-        }
-    }
-
-    private static void reported(String measure, Citation citation, String pointer, Facts facts) {
-        Reported reported = citation.reported();
-        if (reported == null || reported.value() == null) {
-            return;
-        }
-        if (reported.measure() != null) {
-            use(reported.measure(), reported.value(), pointer, facts);
-        } else if (!UNIT_MAY_DIFFER.contains(citation.fidelity())) {
-            use(measure, reported.value(), pointer, facts);
+            Values.measured(figure, (measure, value, pointer) -> use(measure, value, pointer, facts));
         }
     }
 

@@ -32,6 +32,11 @@ final class MadeRecords {
     private static final int PARTIES = 100;
     private static final int TEXTS = 10;
     private static final int AMOUNTS = 90;
+
+    /** Measures of other kinds than stock, by the unit in which each is counted. */
+    private static final Map<String, String> KINDS =
+            new TreeMap<>(Map.of("rate", "crate", "ratio", "times", "share", "percent", "total", "crate"));
+
     private static final String SCHEMA = "https://sourcedfigures.github.io/schema/v1/";
     private static final String LIFE = "\"version\":1,\"published\":\"2026-01-01\",\"modified\":\"2026-01-01\"";
 
@@ -105,19 +110,31 @@ final class MadeRecords {
         line(
                 "units",
                 "\"id\":\"units\",\"units\":[{\"id\":\"crate\",\"name\":\"crate\"},{\"id\":\"crate\",\"name\":\"box\"},"
-                        + "{\"id\":\"sack\",\"name\":\"sack\"},{\"id\":\"tonne\",\"name\":\"tonne\"}]");
+                        + "{\"id\":\"sack\",\"name\":\"sack\"},{\"id\":\"tonne\",\"name\":\"tonne\"},{\"id\":\"percent\",\"name\":\"percent\",\"ucum\":\"%\"},"
+                        + "{\"id\":\"times\",\"name\":\"times\"},{\"id\":\"dollar\",\"name\":\"dollar\"},"
+                        + "{\"id\":\"token\",\"name\":\"token\",\"currency\":\"XXX\"}]");
         expect("unit-duplicate");
         expect("unit-unused");
         line(
                 "source",
                 "\"id\":\"withdrawn-page\",\"kind\":\"news\",\"language\":\"en\",\"url\":\"https://pages.example/withdrawn\","
                         + "\"publisher\":\"Pages\",\"withdrawn\":{\"on\":\"2026-01-01\",\"reason\":\"The wrong page.\"}");
+        expect("unit-currency-missing");
+        expect("unit-currency-wrong");
         for (int i = 0; i < MEASURES; i++) {
             measure("measure-" + i, "Measure " + i);
         }
         measure("unused", "Measure 0");
         expect("measure-unused");
         expect("measure-duplicate");
+        for (var kind : KINDS.entrySet()) {
+            line(
+                    "measure",
+                    "\"id\":\"" + kind.getKey() + "\",\"name\":\"A " + kind.getKey()
+                            + "\",\"definition\":\"Crates.\",\"kind\":\"" + kind.getKey() + "\",\"units\":[\""
+                            + kind.getValue() + "\"]");
+        }
+        expect("measure-kind-contradicted"); // A rate per nothing.
         for (int i = 0; i < PARTIES; i++) {
             party("party-" + i, "Party " + i);
         }
@@ -300,7 +317,8 @@ final class MadeRecords {
                         "citation-missing",
                         figure.replaceFirst("\"citations\":\\[.*?\\],\"rel", "\"citations\":[],\"rel"));
             case 14 -> expect("citation-quote-too-long", figure.replace(quote, longQuote(i)));
-            case 15 -> expect("dates-disordered", figure.replace("\"as_of\":\"2025-05\"", "\"as_of\":\"2025-06\""));
+            case 15 ->
+                expect("dates-disordered", figure + ",\"withdrawn\":{\"on\":\"2025-12-31\",\"reason\":\"Twice.\"}");
             case 16 -> expect("text-formula-sign", figure + ",\"note\":\"=1+1\"");
             case 30 -> expect("text-list-separator", figure + ",\"date_basis\":{\"period\":\"spring | summer\"}");
             case 17 -> expect("text-invisible-character", figure + ",\"note\":\"a\\u202eb\"");
@@ -393,7 +411,7 @@ final class MadeRecords {
                         "citation-title-quote-absent",
                         figure.replace("\"faithful\"", "\"faithful\",\"part\":\"title\""));
             case 44 -> expect("citation-quote-gap-miswritten", figure.replace(quote, quote + " […]"));
-            default -> figure;
+            default -> i % 100 < 50 || i % 100 >= 70 ? figure : faultOfValueTimeOrText(i % 100, i, figure);
         };
     }
 
@@ -408,6 +426,8 @@ final class MadeRecords {
 
     private static String planned(String figure) {
         return figure.replace("\"asserted\"", "\"planned\"");
+    }
+
     /** Cites the same quote again, with the members from the fidelity on. */
     private static String cited(String figure, String fidelity) {
         return figure.replaceFirst(
@@ -416,6 +436,64 @@ final class MadeRecords {
 
     private static int amountOf(int i) {
         return 10 + i % AMOUNTS;
+    }
+
+    /** Faults of values in slots 50 to 59, of nature and time up to 63, of texts up to 69. */
+    private String faultOfValueTimeOrText(int slot, int i, String figure) {
+        return switch (slot) {
+            case 50 -> expect("value-base-circular", ofKind("share", figure, "percent", ",\"of\":\"share\""));
+            case 51 -> expect("value-base-foreign", ofKind("total", figure, "crate", ",\"of\":\"measure-0\""));
+            case 52 -> expect("value-base-missing", ofKind("ratio", figure, "times", ""));
+            // The quote gives the whole number, so that another rule alarms too.
+            case 53 ->
+                expect(
+                        "citation-quote-amount-missing",
+                        expect("value-count-fractional", figure.replaceFirst("(\"amount\":\\d+)", "$1.5")));
+            case 54 ->
+                expect(
+                        "value-digits-impossible",
+                        figure.replaceFirst("(\"amount\":\\d+)", "$1,\"significant_digits\":9"));
+            case 55 -> expect("value-per-foreign", figure.replace("\"crate\"", "\"crate\",\"per\":[\"tonne\"]"));
+            case 56 ->
+                expect(
+                        "value-qualifier-contradicted",
+                        figure.replace("\"approximately\"", "\"exactly\",\"qualifier_words\":\"about\""));
+            case 57 ->
+                expect(
+                        "citation-quote-amount-missing",
+                        expect(
+                                "value-share-impossible",
+                                ofKind("share", figure, "percent", ",\"of\":\"measure-0\"")
+                                        .replaceFirst("\"amount\":\\d+", "\"amount\":101")));
+            case 58 ->
+                expect(
+                        "citation-quote-amount-missing",
+                        expect("value-zero-qualified", figure.replaceFirst("\"amount\":\\d+", "\"amount\":0")));
+            case 60 -> expect("figure-limit-unfounded", figure.replace("\"asserted\"", "\"limit\""));
+            case 61 -> expect("figure-period-after-statement", figure.replace("\"2025-05\"", "\"2025-06\""));
+            case 62 ->
+                expect(
+                        "figure-time-missing",
+                        figure.replace("\"as_of\":\"2025-05\",\"stated_on\":\"2025-05-20\",", ""));
+            // Source 98 of each hundred has no evidence to compare with.
+            case 63 -> i % 99 == 98 ? figure : expect("dates-unfounded", figure.replace("\"2025-05\"", "\"2015-05\""));
+            case 64 -> expect("dates-future", figure + ",\"withdrawn\":{\"on\":\"9999-12-31\",\"reason\":\"Twice.\"}");
+            case 65 -> expect("text-blank-stray", figure + ",\"note\":\"a  b\"");
+            case 66 -> expect("text-markup", figure + ",\"note\":\"a<br>b\"");
+            case 67 -> expect("text-scripts-mixed", figure + ",\"note\":\"c\\u0430rgo\"");
+            case 68 ->
+                expect("text-quoted-twice", expect("text-unnormalised", figure + ",\"hedge\":\"«e\\u0301te\\u0301»\""));
+            default ->
+                expect(
+                        "text-full-stop-missing",
+                        expect("text-name-unlisted", figure + ",\"note\":\"So says PARTY 1\""));
+        };
+    }
+
+    /** The figure for a measure of another kind. */
+    private static String ofKind(String kind, String figure, String unit, String more) {
+        return figure.replaceFirst("\"measure-\\d+\"", "\"" + kind + "\"")
+                .replace("\"unit\":\"crate\"", "\"unit\":\"" + unit + "\"" + more);
     }
 
     /** Three lines of the text, one after the other. */
