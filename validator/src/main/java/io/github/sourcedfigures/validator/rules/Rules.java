@@ -25,6 +25,7 @@ public final class Rules {
             new CitationQuoteAmountMissing(),
             new CitationRelayUnknown(),
             new CitationSourceUnknown(),
+            new FigureContradicted(),
             new IdDuplicate(),
             new MeasureUnknown(),
             new PartyUnknown(),
