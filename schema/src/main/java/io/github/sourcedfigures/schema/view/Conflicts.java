@@ -7,7 +7,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -33,7 +36,8 @@ import java.util.Set;
  *   <li>attributes: always.
  * </ul>
  *
- * <p>A superseded figure does not contradict its successor, nor alternatives and rival reports each other. Fractions
+ * <p>A superseded figure does not contradict its successor, nor alternatives and rival reports each other, be it through
+ * other figures of the measure. Fractions
  * are compared with percentages, in percent and no finer: a third is 33 to 34 percent.
  */
 public final class Conflicts {
@@ -55,20 +59,23 @@ public final class Conflicts {
 
     /** All contradictions, sorted by measure and then by the identifiers of both figures. */
     public static List<Conflict> of(Records records) {
-        Groups reconciled = new Groups();
+        Map<String, Groups> reconciled = new HashMap<>();
         for (Figure figure : records.figures()) {
+            Groups ofMeasure = reconciled.computeIfAbsent(figure.measure(), measure -> new Groups());
             figure.relations().stream()
                     .filter(relation -> RECONCILED.contains(relation.type()))
-                    .forEach(relation -> reconciled.join(figure.id(), relation.target()));
+                    .forEach(relation -> ofMeasure.join(figure.id(), relation.target()));
         }
         List<Conflict> conflicts = new ArrayList<>();
         for (List<Comparison.Entry> group : Comparison.groups(records)) {
+            Groups ofMeasure =
+                    Objects.requireNonNull(reconciled.get(group.get(0).figure().measure()));
             for (int i = 0; i < group.size(); i++) {
                 for (int j = i + 1; j < group.size(); j++) {
                     Comparison.Entry a = group.get(i);
                     Comparison.Entry b = group.get(j);
                     if (a.contradicts(b)
-                            && !reconciled.areJoined(a.figure().id(), b.figure().id())) {
+                            && !ofMeasure.areJoined(a.figure().id(), b.figure().id())) {
                         conflicts.add(new Conflict(
                                 a.figure(),
                                 b.figure(),

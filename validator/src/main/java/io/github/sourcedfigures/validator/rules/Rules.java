@@ -74,6 +74,7 @@ public final class Rules {
             new EventActUnsigned(),
             new EventDuplicate(),
             new EventPlanOverdue(),
+            new FigureContradicted(),
             new FigureDuplicate(),
             new FigureTimeMissing(),
             new IdDuplicate(),
