@@ -24,6 +24,7 @@ final class RelationTargetUnfit implements DatasetRule {
             RelationType.ALTERNATIVE_OF, RelationType.PART_OF, RelationType.SUPERSEDES, RelationType.RIVAL_REPORT_OF);
 
     private static final String PLAN = "plan";
+    private static final String LIMIT = "limit";
 
     @Override
     public RuleInfo info() {
@@ -37,6 +38,7 @@ final class RelationTargetUnfit implements DatasetRule {
             return;
         }
         String type = statement.type().word();
+        boolean limit = statement instanceof Figure figure && figure.nature() == Nature.LIMIT;
         facts.define(statement.id(), "/id", type, plan(statement));
         Relations.visit(
                 subject,
@@ -44,7 +46,8 @@ final class RelationTargetUnfit implements DatasetRule {
                         relation.target(),
                         pointer + "/target",
                         type,
-                        relation.type().word()));
+                        relation.type().word(),
+                        limit ? LIMIT : ""));
     }
 
     private static String plan(Statement statement) {
@@ -69,14 +72,21 @@ final class RelationTargetUnfit implements DatasetRule {
         }
     }
 
+    /** A number is worked out from another number; a limit comes from the act that sets it. */
+    private static boolean mayBeDerived(Fact fact, Fact target) {
+        String figure = RecordType.FIGURE.word();
+        return fact.words().get(0).equals(figure)
+                && (target.words().get(0).equals(figure) || fact.words().get(2).equals(LIMIT));
+    }
+
     private static Optional<String> misfit(String id, Fact target, Fact fact) {
         String own = fact.words().get(0);
         String other = target.words().get(0);
         RelationType type = Word.find(RelationType.class, fact.words().get(1)).orElseThrow();
-        boolean figures = own.equals(RecordType.FIGURE.word()) && other.equals(own);
-        if (type == RelationType.DERIVED_FROM && !figures) {
-            return Optional.of("derived-from leads from a figure to a figure, not from this " + own + " to the " + other
-                    + " \"" + id + "\"; choose the type that the page bears out");
+        if (type == RelationType.DERIVED_FROM && !mayBeDerived(fact, target)) {
+            return Optional.of("derived-from leads from a figure to a figure (a limit may come from an event, the act"
+                    + " that sets it), not from this " + own + " to the " + other + " \"" + id
+                    + "\"; choose the type that the page bears out");
         }
         if (WITHIN_A_TYPE.contains(type) && !other.equals(own)) {
             return Optional.of(type.word() + " joins two figures or two events, not this " + own + " and the " + other
