@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Pairs of figures that a reader labelled before the code judged them: {@code pairs.jsonl}, and {@code
@@ -93,8 +94,8 @@ final class LabelledPairs {
         try {
             Map<String, Object> tree =
                     StrictJson.read(line.getBytes(StandardCharsets.UTF_8), 1).tree();
-            Figure a = figure(tree.get("a"));
-            Figure b = figure(tree.get("b"));
+            Figure a = figure(tree, "a");
+            Figure b = figure(tree, "b");
             Agreement label = Agreement.valueOf(
                     text(tree, "label").toUpperCase(Locale.ROOT).replace('-', '_'));
             MeasureKind kind = Word.find(MeasureKind.class, text(tree, "kind")).orElseThrow();
@@ -119,8 +120,8 @@ final class LabelledPairs {
     }
 
     @SuppressWarnings("unchecked")
-    private static Figure figure(Object tree) {
-        return (Figure) RecordReader.read((Map<String, Object>) tree);
+    private static Figure figure(Map<String, Object> tree, String name) {
+        return (Figure) RecordReader.read((Map<String, Object>) Objects.requireNonNull(tree.get(name), name));
     }
 
     private static String text(Map<String, Object> tree, String name) {

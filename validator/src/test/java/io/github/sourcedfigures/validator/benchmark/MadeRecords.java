@@ -80,6 +80,7 @@ final class MadeRecords {
             }
             made.targets();
             made.events();
+            made.contradiction();
             int rest = records - made.lines;
             for (int i = 0; i < rest; i++) {
                 made.figure(i);
@@ -114,7 +115,9 @@ final class MadeRecords {
                         + "{\"id\":\"times\",\"name\":\"times\"},{\"id\":\"dollar\",\"name\":\"dollar\"},"
                         + "{\"id\":\"token\",\"name\":\"token\",\"currency\":\"XXX\"}]");
         expect("unit-duplicate");
-        expect("unit-unused");
+        expect("unit-unused"); // The sack,
+        expect("unit-unused"); // the dollar
+        expect("unit-unused"); // and the token.
         line(
                 "source",
                 "\"id\":\"withdrawn-page\",\"kind\":\"news\",\"language\":\"en\",\"url\":\"https://pages.example/withdrawn\","
@@ -134,7 +137,8 @@ final class MadeRecords {
                             + "\",\"definition\":\"Crates.\",\"kind\":\"" + kind.getKey() + "\",\"units\":[\""
                             + kind.getValue() + "\"]");
         }
-        expect("measure-kind-contradicted"); // A rate per nothing.
+        expect("measure-kind-contradicted"); // A rate per nothing,
+        expect("measure-unused"); // which no figure has.
         for (int i = 0; i < PARTIES; i++) {
             party("party-" + i, "Party " + i);
         }
@@ -166,10 +170,24 @@ final class MadeRecords {
                         + ",\"withdrawn\":{\"on\":\"2026-01-01\",\"reason\":\"Counted twice.\"}");
     }
 
+    /** Two of one berth and one time that cannot both be so; and the measure whose figures are too many to compare. */
+    private void contradiction() throws IOException {
+        String figure = sound(1);
+        line("figure", figure.replace("figure-1\"", "contradicted\""));
+        line(
+                "figure",
+                figure.replace("figure-1\"", "contradicting\"")
+                        .replace("11", "50")
+                        .replace("scope\":\"Berth of contradicting", "scope\":\"Berth of contradicted"));
+        expect("figure-contradicted");
+        expect("figure-contradicted");
+        expect("figure-contradicted");
+    }
+
     private void events() throws IOException {
         line(
                 "source",
-                "\"id\":\"undated\",\"kind\":\"news\",\"title\":\"Page\",\"language\":\"en\",\"url\":\"https://example.org/\"");
+                "\"id\":\"undated\",\"kind\":\"news\",\"title\":\"Page\",\"language\":\"en\",\"url\":\"https://example.org/page\"");
         event("dated-tomorrow", "ceremony", "9999-01-01", "event-date-future");
         event("nobody-there", "ceremony", "2025-01-01", "event-party-missing", "\"parties\":[]");
         event("denied-nothing", "denial", "2025-01-02", "event-stance-untargeted");
