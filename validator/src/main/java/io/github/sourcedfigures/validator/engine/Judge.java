@@ -7,6 +7,7 @@ import io.github.sourcedfigures.validator.rules.DatasetRule;
 import io.github.sourcedfigures.validator.rules.DatasetRule.Fact;
 import io.github.sourcedfigures.validator.rules.DatasetRule.Place;
 import io.github.sourcedfigures.validator.rules.NameKind;
+import io.github.sourcedfigures.validator.rules.Rule;
 import io.github.sourcedfigures.validator.rules.Rules;
 import java.util.Iterator;
 import java.util.List;
@@ -86,8 +87,13 @@ final class Judge {
 
         @Override
         public void fault(Place place, String message) {
+            fault(rule, place, message);
+        }
+
+        @Override
+        public void fault(Rule other, Place place, String message) {
             findings.accept(ItemCheck.finding(
-                    rule.info(), place.file(), place.pointer(), new Position(place.line(), place.column()), message));
+                    other.info(), place.file(), place.pointer(), new Position(place.line(), place.column()), message));
         }
 
         @Override

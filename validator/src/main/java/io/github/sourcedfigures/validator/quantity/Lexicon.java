@@ -21,10 +21,12 @@ final class Lexicon {
         /** A single number word or bare scale word counts only before a counter: 一艘, but not 一部. */
         COUNTED,
         /** Digits go on after a scale word: 1万3000. */
-        RUNSON
+        RUNSON,
+        /** What is counted may stand before the number: コンテナ2000個. */
+        NOUNFIRST
     }
 
-    private static final Comparator<Form> LONGEST_FIRST = Comparator.comparingInt(
+    static final Comparator<Form> LONGEST_FIRST = Comparator.comparingInt(
                     (Form form) -> form.text().length())
             .reversed()
             .thenComparing(form -> form.exact() == null)
@@ -34,15 +36,23 @@ final class Lexicon {
     private final String decimalSigns;
     private final Set<Habit> habits;
     private final Map<Character, List<Form>> byFirst = new HashMap<>();
+    private final Nouns nouns;
 
     Lexicon(String groupSigns, String decimalSigns, Set<Habit> habits, List<Form> forms) {
         this.groupSigns = groupSigns;
         this.decimalSigns = decimalSigns;
         this.habits = Set.copyOf(habits);
         for (Form form : forms) {
-            put(form, byFirst.computeIfAbsent(form.text().charAt(0), first -> new ArrayList<>()));
+            if (!form.kind().isNoun()) {
+                put(form, byFirst.computeIfAbsent(form.text().charAt(0), first -> new ArrayList<>()));
+            }
         }
         byFirst.values().forEach(list -> list.sort(LONGEST_FIRST));
+        this.nouns = new Nouns(forms);
+    }
+
+    Nouns nouns() {
+        return nouns;
     }
 
     private static void put(Form form, List<Form> forms) {

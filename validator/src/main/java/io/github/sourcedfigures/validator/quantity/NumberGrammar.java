@@ -36,6 +36,7 @@ final class NumberGrammar {
         private final Set<Qualifier> implied = EnumSet.noneOf(Qualifier.class);
         private BigDecimal lastScale = BigDecimal.ONE;
         private BigDecimal spoken = BigDecimal.ONE;
+        private BigDecimal place = BigDecimal.ONE;
         private boolean scaled;
         private boolean article;
         private boolean inDigits;
@@ -57,7 +58,7 @@ final class NumberGrammar {
             }
             return sum.isEmpty() || isBare(start, index)
                     ? null
-                    : new ParsedNumber(sum.total(), spoken, implied, article && index == start + 1, index);
+                    : new ParsedNumber(sum.total(), place, spoken, implied, article && index == start + 1, index);
         }
 
         /** Skips a hyphen or an "and" between two words of one number. */
@@ -89,6 +90,7 @@ final class NumberGrammar {
             }
             if (end > start) {
                 sum.add(new BigDecimal(digits.toString()), BigDecimal.ZERO);
+                place = new BigDecimal(digits.toString()).ulp();
             }
             return end;
         }
@@ -176,6 +178,7 @@ final class NumberGrammar {
             if (meaning == null) {
                 BigDecimal number = tokens.number(index);
                 sum.add(number, lastScale);
+                place = number.ulp();
                 inDigits = true;
                 scaled = false;
                 return true;
@@ -184,7 +187,10 @@ final class NumberGrammar {
             scaled &= isScale(index);
             switch (meaning.kind()) {
                 case SCALE, PLURAL, EITHER, MONEYSCALE -> scale(meaning.number());
-                case PLUSHALF -> sum.addHalf();
+                case PLUSHALF -> {
+                    sum.addHalf();
+                    place = lastPlace(sum.total());
+                }
                 case ARTICLE -> sum.add(BigDecimal.ONE, BigDecimal.ONE);
                 default -> add(index, meaning);
             }
@@ -192,6 +198,7 @@ final class NumberGrammar {
         }
 
         private void add(int index, Meaning meaning) {
+            place = lastPlace(meaning.number());
             if (sum.isEmpty() || sum.hasRoom(meaning.number())) {
                 sum.add(meaning.number(), meaning.room());
             } else if (isTensBehindOnes(index, meaning.number())) {
@@ -199,7 +206,14 @@ final class NumberGrammar {
             }
         }
 
+        private static BigDecimal lastPlace(BigDecimal number) {
+            return number.signum() == 0
+                    ? BigDecimal.ONE
+                    : number.stripTrailingZeros().ulp();
+        }
+
         private void scale(BigDecimal scale) {
+            place = sum.isEmpty() ? scale : place.multiply(scale);
             sum.scale(scale);
             spoken = scaled ? spoken.multiply(scale) : scale;
             scaled = true;

@@ -74,6 +74,9 @@ public non-sealed interface DatasetRule extends Rule {
         /** Reports one fault at the place of a fact. */
         void fault(Place place, String message);
 
+        /** Reports one fault of another rule, for which this one has read. */
+        void fault(Rule rule, Place place, String message);
+
         /** A known name of a kind that is near to an unknown one, for "did you mean". */
         Optional<String> nearest(NameKind kind, String unknown);
 

@@ -34,6 +34,12 @@ public final class Rules {
             new UnitUnknown(),
             new ValueUnitForeign());
 
+    private static final List<QuoteRule> QUOTE_RULES = List.of(
+            new CitationQuotePerDiffers(),
+            new CitationQuotePrecisionExceeded(),
+            new CitationQuoteQualifierDiffers(),
+            new CitationQuoteUnitDiffers());
+
     private Rules() {}
 
     /** The rules on one record. */
@@ -46,11 +52,17 @@ public final class Rules {
         return DATASET_RULES;
     }
 
+    /** The rules on what one quote states. */
+    public static List<QuoteRule> quoteRules() {
+        return QUOTE_RULES;
+    }
+
     /** Every rule there is, by identifier. */
     public static List<Rule> all() {
         List<Rule> all = new ArrayList<>(Arrays.asList(ReadingRule.values()));
         all.addAll(RECORD_RULES);
         all.addAll(DATASET_RULES);
+        all.addAll(QUOTE_RULES);
         all.sort(Comparator.comparing(rule -> rule.info().id()));
         return List.copyOf(all);
     }

@@ -97,13 +97,13 @@ final class MadeRecords {
         line(
                 "units",
                 "\"id\":\"units\",\"units\":[{\"id\":\"crate\",\"name\":\"crate\"},{\"id\":\"crate\",\"name\":\"box\"},"
-                        + "{\"id\":\"tonne\",\"name\":\"tonne\"}]");
+                        + "{\"id\":\"heap\",\"name\":\"heap\"},{\"id\":\"tonne\",\"name\":\"tonne\"},{\"id\":\"month\",\"name\":\"month\"}]");
         expect("unit-duplicate");
         for (int i = 0; i < MEASURES; i++) {
             line(
                     "measure",
                     "\"id\":\"measure-" + i + "\",\"name\":\"Measure " + i + "\",\"definition\":\"Crates.\",\"kind\":"
-                            + "\"stock\",\"units\":[\"crate\"]");
+                            + "\"stock\",\"units\":[\"crate\",\"tonne\"]");
         }
         for (int i = 0; i < PARTIES; i++) {
             line("party", "\"id\":\"party-" + i + "\",\"name\":\"Party " + i + "\",\"kind\":\"body\",\"names\":[]");
@@ -194,6 +194,19 @@ final class MadeRecords {
                                 "\"fidelity\":\"faithful\"",
                                 "\"fidelity\":\"faithful\",\"relays\":[\"no-such-page\"]"));
             case 31 -> expect("citation-quote-amount-missing", figure.replace("\"amount\":", "\"amount\":1"));
+            case 32 ->
+                expect("citation-quote-unit-differs", figure.replace("\"unit\":\"crate\"", "\"unit\":\"tonne\""));
+            case 33 -> expect("citation-quote-qualifier-differs", figure.replace("approximately", "up-to"));
+            case 34 ->
+                expect(
+                        "citation-quote-per-differs",
+                        figure.replace(
+                                "\"unit\":\"crate\"", "\"unit\":\"crate\",\"per\":[\"month\"]"));
+            case 35 ->
+                expect(
+                        "citation-quote-precision-exceeded",
+                        figure.replace(
+                                "\"unit\":\"crate\"", "\"unit\":\"crate\",\"significant_digits\":3"));
             case 22 -> expect("citation-source-unknown", figure.replaceFirst("\"source-(\\d+)\"", "\"sourse-$1\""));
             case 23 -> expect("id-duplicate", figure.replace("\"id\":\"" + id, "\"id\":\"party-1"));
             case 24 -> expect("measure-unknown", figure.replaceFirst("\"measure-(\\d+)\"", "\"mesure-$1\""));
@@ -204,7 +217,7 @@ final class MadeRecords {
                         figure.replace(
                                 "\"relations\":[]", "\"relations\":[{\"type\":\"denies\",\"target\":\"nothing\"}]"));
             case 27 -> expect("unit-unknown", figure.replace("\"unit\":\"crate\"", "\"unit\":\"crait\""));
-            case 28 -> expect("value-unit-foreign", figure.replace("\"unit\":\"crate\"", "\"unit\":\"tonne\""));
+            case 28 -> expect("value-unit-foreign", figure.replace("\"unit\":\"crate\"", "\"unit\":\"heap\""));
             case 29 -> expect("schema-unknown", figure); // See line().
             default -> figure;
         };

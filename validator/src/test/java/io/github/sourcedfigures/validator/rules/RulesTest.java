@@ -30,7 +30,7 @@ class RulesTest {
     }
 
     static Stream<List<? extends Rule>> lists() {
-        return Stream.of(List.of(ReadingRule.values()), Rules.recordRules(), Rules.datasetRules());
+        return Stream.of(List.of(ReadingRule.values()), Rules.recordRules(), Rules.datasetRules(), Rules.quoteRules());
     }
 
     @ParameterizedTest
