@@ -1,31 +1,25 @@
 package io.github.sourcedfigures.validator.quantity;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words of one language for what numbers count and per what. Immutable. */
 final class Nouns {
-    private final Map<Character, List<Form>> byFirst = new HashMap<>();
+    private final FormIndex index;
     private final Set<String> units = new HashSet<>();
     private final Set<String> spans = new HashSet<>();
 
     Nouns(List<Form> forms) {
         for (Form form : forms) {
-            if (form.kind().isNoun()) {
-                byFirst.computeIfAbsent(form.text().charAt(0), first -> new ArrayList<>())
-                        .add(form);
-            }
             form.meanings().forEach(meaning -> units.addAll(meaning.units()));
             if (form.kind() == Kind.SPAN) {
                 spans.addAll(form.meanings().get(0).units());
             }
         }
-        byFirst.values().forEach(list -> list.sort(Lexicon.LONGEST_FIRST));
+        this.index = new FormIndex(
+                forms.stream().filter(form -> form.kind().isNoun()).toList());
     }
 
     /**
@@ -74,10 +68,11 @@ final class Nouns {
         return found;
     }
 
-    private @Nullable Form standing(FoldedText in, int index, boolean behindNumber) {
-        for (Form form : byFirst.getOrDefault(in.at(index), List.of())) {
-            boolean isName = Scripts.isDigit(in.at(index + form.text().length())); // M1989.
-            if (!isName && form.standsAt(index, in, behindNumber)) {
+    private @Nullable Form standing(FoldedText in, int start, boolean behindNumber) {
+        for (Form form : index.candidates(in, start)) {
+            int end = start + form.text().length();
+            boolean isName = Scripts.isNaming(in.at(end - 1)) && Scripts.isDigit(in.at(end)); // M1989.
+            if (!isName && form.standsAt(start, in, behindNumber)) {
                 return form;
             }
         }

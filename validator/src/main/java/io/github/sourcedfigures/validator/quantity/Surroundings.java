@@ -26,6 +26,8 @@ final class Surroundings {
     private final Nouns nouns;
     private final boolean nounFirst;
     private final List<Draft> drafts;
+    private final @Nullable Noun[] found;
+    private final boolean[] looked;
 
     Surroundings(Tokens tokens, Lexicon lexicon, List<Draft> drafts) {
         this.tokens = tokens;
@@ -33,6 +35,18 @@ final class Surroundings {
         this.nouns = lexicon.nouns();
         this.nounFirst = lexicon.has(Habit.NOUNFIRST);
         this.drafts = drafts;
+        this.found = new Noun[tokens.size()];
+        this.looked = new boolean[tokens.size()];
+    }
+
+    /** The noun that starts in a token, looked up once. */
+    private @Nullable Noun noun(int index) {
+        if (!looked[index]) {
+            boolean behindNumber = index > 0 && tokens.get(index - 1).isNumeric() && !tokens.spaceBefore(index);
+            found[index] = nouns.at(text, tokens.get(index).start(), behindNumber);
+            looked[index] = true;
+        }
+        return found[index];
     }
 
     /** What a quantity counts, or null. */
@@ -77,7 +91,7 @@ final class Surroundings {
             if (unit != null) {
                 return counter == null ? new Behind(unit, false) : new Behind(counted(counter), true);
             }
-            Noun noun = walk.noun();
+            Noun noun = walk.current();
             if (noun == null || noun.is(Kind.PER) || noun.is(Kind.OTHER) || isFarCounter(noun, walk)) {
                 continue;
             }
@@ -108,9 +122,9 @@ final class Surroundings {
     private Counted run(Noun first, Walk walk) {
         Set<String> units = new TreeSet<>(first.meaning().units());
         int end = first.end();
-        while (walk.next() && walk.noun() != null && walk.noun().is(Kind.THING) && walk.noun().start() <= end + 1) {
-            units.addAll(walk.noun().meaning().units());
-            end = walk.noun().end();
+        while (walk.next() && walk.current() != null && walk.current().is(Kind.THING) && walk.current().start() <= end + 1) {
+            units.addAll(walk.current().meaning().units());
+            end = walk.current().end();
         }
         return new Counted(text.raw(first.start(), end), units);
     }
@@ -124,7 +138,7 @@ final class Surroundings {
         int first = draft == 0 ? 0 : drafts.get(draft - 1).end();
         int gap = 0;
         for (int i = drafts.get(draft).start() - 1; i >= first && gap <= GAP; i--) {
-            Noun noun = nouns.at(text, tokens.get(i).start(), false);
+            Noun noun = noun(i);
             if (noun != null && noun.is(Kind.THING)) {
                 return counted(longest(noun, i, first));
             }
@@ -140,7 +154,7 @@ final class Surroundings {
     private Noun longest(Noun noun, int index, int first) {
         Noun longest = noun;
         for (int i = index - 1; i >= first && i >= index - GAP; i--) {
-            Noun longer = nouns.at(text, tokens.get(i).start(), false);
+            Noun longer = noun(i);
             if (longer != null && longer.is(Kind.THING) && longer.end() >= noun.end()) {
                 longest = longer;
             }
@@ -154,7 +168,7 @@ final class Surroundings {
         Walk walk = new Walk(draft);
         boolean each = false;
         while (walk.next()) {
-            Noun noun = walk.noun();
+            Noun noun = walk.current();
             if (noun == null) {
                 continue;
             }
@@ -172,7 +186,7 @@ final class Surroundings {
         int reach = first == 0 ? 1 : 0;
         int words = 0;
         for (int i = start - 1; i >= first && words <= reach; i--) {
-            Noun noun = nouns.at(text, tokens.get(i).start(), false);
+            Noun noun = noun(i);
             if (noun != null && noun.is(Kind.PER)) {
                 per.add(noun.meaning().units());
             }
@@ -217,7 +231,7 @@ final class Surroundings {
                 return false;
             }
             Token token = tokens.get(index);
-            noun = nouns.at(text, token.start(), index == from && !tokens.spaceBefore(index));
+            noun = Surroundings.this.noun(index);
             if (noun == null && token.type() == Token.Type.WORD) {
                 if (Scripts.isAlphabetic(text.at(token.start()))) {
                     words++;
@@ -237,7 +251,7 @@ final class Surroundings {
             Token token = tokens.get(index);
             return switch (token.type()) {
                 case SIGN -> "-\"'/\u201C\u201D\u201E\u00AB\u00BB".indexOf(text.at(token.start())) < 0;
-                case KNOWN -> isOpening(token) && nouns.at(text, token.start(), false) == null;
+                case KNOWN -> isOpening(token) && Surroundings.this.noun(index) == null;
                 default -> false;
             };
         }
@@ -247,7 +261,7 @@ final class Surroundings {
         }
 
         @Nullable
-        Noun noun() {
+        Noun current() {
             return noun;
         }
 
