@@ -6,12 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * The phrases of the research with what they state, and a table of how well they are read and judged. From the top of
@@ -26,6 +28,9 @@ import java.util.TreeMap;
 final class Corpus {
     private static final long SEED = 20_261_120;
     private static final String ALL = "all";
+    private static final String RESEARCH = "research";
+    private static final String TUNE = "tune";
+    private static final String HELD = "held";
 
     /** Spoilt amounts that by chance are other numbers of the quote; what they count decides, not the amount. */
     private static final Set<String> STATED_ELSEWHERE = Set.of("a217 100", "a225 300", "b148 1");
@@ -158,12 +163,12 @@ final class Corpus {
     }
 
     /** Measures phrases; the same phrases give the same numbers. */
-    static Measurement measure(List<Phrase> phrases, Map<String, List<String>> swaps) {
+    static Measurement measure(List<Phrase> phrases, Function<Phrase, List<String>> swaps) {
         Map<String, Tally> byLanguage = new TreeMap<>(
                 Comparator.comparing((String language) -> language.equals(ALL)).thenComparing(language -> language));
         List<String> notes = new ArrayList<>();
         for (Phrase phrase : phrases) {
-            List<String> swapped = swaps.getOrDefault(phrase.id(), List.of());
+            List<String> swapped = swaps.apply(phrase);
             for (String key : List.of(phrase.language(), ALL)) {
                 byLanguage
                         .computeIfAbsent(key, language -> new Tally())
@@ -177,20 +182,73 @@ final class Corpus {
         return new Measurement(byLanguage, notes);
     }
 
+    /** The unseen phrases of one half, one for each quantity. */
+    static List<Phrase> unseen(String half) {
+        List<Phrase> phrases = new ArrayList<>();
+        List<String[]> rows = rows("unseen.tsv");
+        for (int i = 0; i < rows.size(); i++) {
+            String[] row = rows.get(i);
+            String[] values = row[3].split(" ; ", -1);
+            for (int k = 0; k < values.length && row[0].equals(half) && !row[3].isBlank(); k++) {
+                String qualifier = part(row[4], k);
+                String per = part(row[6], k);
+                phrases.add(new Phrase(
+                        "u" + (i + 1),
+                        half,
+                        row[1],
+                        values[k].strip(),
+                        qualifier.isEmpty() || qualifier.equals("?") ? List.of() : List.of(qualifier.split("\\|", -1)),
+                        part(row[5], k),
+                        per.isEmpty() ? List.of() : List.of(per.split(" *[,+] *", -1)),
+                        row[2]));
+            }
+        }
+        return phrases;
+    }
+
+    private static String part(String joined, int index) {
+        String[] parts = joined.split(" *; *", -1);
+        return index < parts.length ? parts[index].strip() : "";
+    }
+
+    /** The other numbers of each unseen phrase, where they count something else. */
+    private static Measurement measureUnseen(String half) {
+        List<Phrase> phrases = unseen(half);
+        Map<Phrase, List<String>> swaps = new HashMap<>();
+        for (Phrase phrase : phrases) {
+            swaps.put(
+                    phrase,
+                    phrases.stream()
+                            .filter(other -> other.id().equals(phrase.id())
+                                    && !other.unit().isEmpty()
+                                    && !phrase.unit().isEmpty()
+                                    && !other.unit().equals(phrase.unit())
+                                    && other.amount().matches("[0-9.]+")
+                                    && !other.amount().contains(".."))
+                            .map(Phrase::amount)
+                            .toList());
+        }
+        return measure(phrases, phrase -> swaps.getOrDefault(phrase, List.of()));
+    }
+
     static Measurement measure() {
         Map<String, List<String>> swaps = new TreeMap<>();
         rows("swaps.tsv")
                 .forEach(row -> swaps.computeIfAbsent(row[0], id -> new ArrayList<>())
                         .add(row[1]));
-        return measure(phrases(), swaps);
+        return measure(phrases(), phrase -> swaps.getOrDefault(phrase.id(), List.of()));
     }
 
-    /** Prints the table; with {@code notes}, also what was missed, alarmed or passed. */
+    /** Prints the table of each corpus; with the name of one, also what was missed, alarmed or passed. */
     public static void main(String[] args) {
-        Measurement measurement = measure();
-        System.out.print(measurement.table("the research"));
-        if (args.length > 0) {
-            measurement.notes().forEach(System.out::println);
+        for (String name : List.of(RESEARCH, TUNE, HELD)) {
+            Measurement measurement = name.equals(RESEARCH) ? measure() : measureUnseen(name);
+            if (args.length == 0 || List.of(args).contains(name)) {
+                System.out.println(measurement.table(name));
+            }
+            if (List.of(args).contains(name)) {
+                measurement.notes().forEach(System.out::println);
+            }
         }
     }
 }
