@@ -43,7 +43,8 @@ final class Lexicon {
         return nouns;
     }
 
-    private static void put(Form form, List<Form> forms) {
+    /** Adds a form, or its meaning to the same form. */
+    static void put(Form form, List<Form> forms) {
         for (int i = 0; i < forms.size(); i++) {
             if (forms.get(i).isSpelled(form)) {
                 forms.set(i, forms.get(i).and(form));

@@ -1,5 +1,6 @@
 package io.github.sourcedfigures.validator.quantity;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,20 +19,34 @@ final class Nouns {
                 spans.addAll(form.meanings().get(0).units());
             }
         }
-        this.index = new FormIndex(
-                forms.stream().filter(form -> form.kind().isNoun()).toList());
+        List<Form> words = new ArrayList<>();
+        forms.stream().filter(form -> form.kind().isNoun()).forEach(form -> Lexicon.put(form, words));
+        this.index = new FormIndex(words);
     }
 
     /**
      * A word that was found.
      *
-     * @param meaning what it means
+     * @param meanings what it means, what it counts before what it is per: bpd
      * @param start where it begins in the folded text
      * @param end where it ends, exclusive
      */
-    record Noun(Meaning meaning, int start, int end) {
+    record Noun(List<Meaning> meanings, int start, int end) {
         boolean is(Kind kind) {
-            return meaning.kind() == kind;
+            return meanings.get(0).kind() == kind;
+        }
+
+        Set<String> units() {
+            return meanings.get(0).units();
+        }
+
+        /** What it says that a number is per; empty where it says nothing of that kind. */
+        Set<String> per() {
+            return meanings.stream()
+                    .filter(meaning -> meaning.kind() == Kind.PER)
+                    .findFirst()
+                    .map(Meaning::units)
+                    .orElse(Set.of());
         }
     }
 
@@ -59,7 +74,7 @@ final class Nouns {
         for (int i = start; i < end; i++) {
             Form form = standing(in, i, behindNumber && i == start);
             if (form != null) {
-                found = new Noun(form.meanings().get(0), i, Math.max(end, i + form.text().length()));
+                found = new Noun(form.meanings(), i, Math.max(end, i + form.text().length()));
                 if (i + form.text().length() >= end) {
                     return found;
                 }

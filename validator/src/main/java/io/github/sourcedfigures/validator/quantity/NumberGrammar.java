@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one number, in digits, words or both: 28조7000억, four-thousand-100, двести пятьдесят тысяч. */
 final class NumberGrammar {
+    private static final BigDecimal THOUSAND = new BigDecimal(1_000);
     private static final BigDecimal TEN_THOUSAND = new BigDecimal(10_000);
 
     private final Tokens tokens;
@@ -68,7 +69,7 @@ final class NumberGrammar {
                     && tokens.is(index, Kind.AND)
                     && !inDigits
                     && tokens.at(index + 1) != null
-                    && !tokens.isNumeral(index + 1);
+                    && (!tokens.isNumeral(index + 1) || isSmallerScale(index + 2));
             return (hyphen && (!inDigits || isScale(index + 1))) || and ? index + 1 : index;
         }
 
@@ -155,11 +156,7 @@ final class NumberGrammar {
                 return false;
             }
             Token next = tokens.at(index + 1);
-            boolean smaller = next != null
-                    && next.meaning() != null
-                    && next.meaning().kind().isNumeric()
-                    && next.meaning().number().compareTo(lastScale) < 0;
-            if (smaller) {
+            if (isSmallerScale(index + 1) || endsLongNumber(index, number)) {
                 return true;
             }
             boolean calibre = tokens.isCalibre(index + 1);
@@ -167,6 +164,20 @@ final class NumberGrammar {
                     lexicon.has(Habit.RUNSON) && (!tokens.spaceBefore(index) || lastScale.compareTo(TEN_THOUSAND) <= 0);
             boolean hyphen = tokens.isSign(index - 1, '-') && (next == null || !next.isNumeric());
             return !calibre && (runsOn || hyphen);
+        }
+
+        private boolean isSmallerScale(int index) {
+            Token token = tokens.at(index);
+            Meaning meaning = token == null ? null : token.meaning();
+            return meaning != null
+                    && meaning.kind().isNumeric()
+                    && meaning.number().compareTo(lastScale) < 0;
+        }
+
+        /** 12 million 757 thousand 522. */
+        private boolean endsLongNumber(int index, BigDecimal number) {
+            return sum.isLong() && lastScale.compareTo(THOUSAND) == 0 && number.compareTo(THOUSAND) < 0
+                    && !tokens.isCalibre(index + 1);
         }
 
         private boolean take(int index) {

@@ -60,6 +60,9 @@ final class Qualifiers {
         int words = 0;
         int characters = 0;
         for (int i = end; i < tokens.size() && words <= REACH && characters <= REACH_OF_CHARACTERS; i++) {
+            if (tokens.isSign(i, '(') && tokens.is(i + 1, Kind.AFTER)) {
+                continue;
+            }
             if (tokens.is(i, Kind.AFTER)) {
                 found.add(qualifiers(i, Kind.AFTER));
             } else if (tokens.isWord(i) && tokens.get(i).length() == 1) {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads quantities from tokens: sizes, fractions, ranges and numbers, each with what stands around it. */
 final class QuantityGrammar {
     private static final BigDecimal LARGEST_PART = new BigDecimal(20);
+    /** How many words an item of a list has beside its number. */
+    private static final int LONGEST_ITEM = 4;
+
     private static final BigDecimal THOUSAND = new BigDecimal(1_000);
 
     private final Tokens tokens;
@@ -61,7 +64,7 @@ final class QuantityGrammar {
             quantities.add(new Quantity(
                     draft.reading(),
                     draft.said(),
-                    stacked(draft),
+                    stacked(i),
                     draft.digits(),
                     text.offset(tokens.get(draft.start()).start()),
                     text.endOffset(tokens.get(draft.end() - 1).end()),
@@ -74,11 +77,29 @@ final class QuantityGrammar {
     }
 
     /** What is said beside what decides; empty where one word stands alone. */
-    private Set<Qualifier> stacked(Draft draft) {
+    private Set<Qualifier> stacked(int index) {
+        Draft draft = found.get(index);
         List<Set<Qualifier>> stack = qualifiers.stack(draft.start(), draft.end());
         Set<Qualifier> all = EnumSet.copyOf(draft.said());
         stack.forEach(all::addAll);
+        if (stack.isEmpty() && isListed(index)) {
+            all.addAll(found.get(index - 1).said());
+            all.addAll(stacked(index - 1));
+            return all;
+        }
         return stack.size() > 1 || draft.implied().contains(Qualifier.ODD) ? all : Set.of();
+    }
+
+    /** Up to 300 cars and 2,850 people: whether a qualifier may hold for both. */
+    private boolean isListed(int index) {
+        int start = index == 0 ? tokens.size() : found.get(index - 1).end();
+        int words = 0;
+        boolean joined = false;
+        for (int i = start; i < found.get(index).start(); i++) {
+            joined |= tokens.is(i, Kind.AND) || tokens.isSign(i, ',');
+            words += tokens.isWord(i) ? 1 : 0;
+        }
+        return joined && words <= LONGEST_ITEM;
     }
 
     /** Takes the quantity that starts with a token, if one does; returns the token after it. */

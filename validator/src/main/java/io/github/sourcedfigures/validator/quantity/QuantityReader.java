@@ -36,7 +36,12 @@ public final class QuantityReader {
 
     /** Whether the words of what a quantity counts can name things of a unit; so too where a word of it is unknown. */
     public boolean canCount(Quantity.Counted counted, String unit) {
-        return !lexicon.nouns().name(unit) || UnitKin.areCompatible(counted.units(), Set.of(unit));
+        return !hasWordOf(unit) || UnitKin.areCompatible(counted.units(), Set.of(unit));
+    }
+
+    /** Whether the language's table has a word of a unit. */
+    public boolean hasWordOf(String unit) {
+        return lexicon.nouns().name(unit);
     }
 
     /** Whether one of some units may count the same things as another: soldier and person. */

@@ -115,22 +115,22 @@ final class Surroundings {
     }
 
     private static boolean isSame(Noun counter, Noun noun) {
-        return UnitKin.areCompatible(counter.meaning().units(), noun.meaning().units());
+        return UnitKin.areCompatible(counter.units(), noun.units());
     }
 
     /** Nouns that follow one another are one word: tanker voyages. */
     private Counted run(Noun first, Walk walk) {
-        Set<String> units = new TreeSet<>(first.meaning().units());
+        Set<String> units = new TreeSet<>(first.units());
         int end = first.end();
         while (walk.next() && walk.current() != null && walk.current().is(Kind.THING) && walk.current().start() <= end + 1) {
-            units.addAll(walk.current().meaning().units());
+            units.addAll(walk.current().units());
             end = walk.current().end();
         }
         return new Counted(text.raw(first.start(), end), units);
     }
 
     private Counted counted(Noun noun) {
-        return new Counted(text.raw(noun.start(), noun.end()), noun.meaning().units());
+        return new Counted(text.raw(noun.start(), noun.end()), noun.units());
     }
 
     /** What stands before the number and is counted by it: コンテナ約6700個. */
@@ -172,9 +172,9 @@ final class Surroundings {
             if (noun == null) {
                 continue;
             }
-            boolean says = noun.is(Kind.PER) || (each && !noun.is(Kind.OTHER) && !noun.is(Kind.EACH));
-            if (says && !walk.reachesNext()) {
-                per.add(noun.meaning().units());
+            Set<String> said = each && !noun.is(Kind.OTHER) && !noun.is(Kind.EACH) ? noun.units() : noun.per();
+            if (!said.isEmpty() && !walk.reachesNext()) {
+                per.add(said);
             }
             each = noun.is(Kind.EACH);
         }
@@ -187,8 +187,8 @@ final class Surroundings {
         int words = 0;
         for (int i = start - 1; i >= first && words <= reach; i--) {
             Noun noun = noun(i);
-            if (noun != null && noun.is(Kind.PER)) {
-                per.add(noun.meaning().units());
+            if (noun != null && !noun.per().isEmpty()) {
+                per.add(noun.per());
             }
             if (tokens.get(i).type() == Token.Type.SIGN) {
                 return;
@@ -268,7 +268,7 @@ final class Surroundings {
         /** The currency, percent sign or calibre's unit right behind the number. */
         @Nullable
         Counted unit() {
-            if (words > 0 || noun != null) {
+            if (words > 0) {
                 return null;
             }
             Counted unit = sign(index, Kind.UNIT);

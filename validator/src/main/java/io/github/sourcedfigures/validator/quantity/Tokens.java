@@ -92,7 +92,7 @@ final class Tokens {
     boolean mention(String unit, Nouns nouns) {
         for (int i = 0; i < list.size(); i++) {
             Nouns.Noun noun = nouns.at(in, list.get(i).start(), isNumeral(i - 1) && !spaceBefore(i));
-            if (noun != null && noun.meaning().units().contains(unit)) {
+            if (noun != null && (noun.units().contains(unit) || noun.per().contains(unit))) {
                 return true;
             }
         }

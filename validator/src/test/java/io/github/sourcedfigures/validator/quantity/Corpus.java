@@ -185,6 +185,8 @@ final class Corpus {
     /** The unseen phrases of one half, one for each quantity. */
     static List<Phrase> unseen(String half) {
         List<Phrase> phrases = new ArrayList<>();
+        Map<String, String> units = new HashMap<>();
+        rows("unseen-units.tsv").forEach(row -> units.put(row[0], row[1]));
         List<String[]> rows = rows("unseen.tsv");
         for (int i = 0; i < rows.size(); i++) {
             String[] row = rows.get(i);
@@ -198,7 +200,7 @@ final class Corpus {
                         row[1],
                         values[k].strip(),
                         qualifier.isEmpty() || qualifier.equals("?") ? List.of() : List.of(qualifier.split("\\|", -1)),
-                        part(row[5], k),
+                        units.getOrDefault(part(row[5], k), part(row[5], k)),
                         per.isEmpty() ? List.of() : List.of(per.split(" *[,+] *", -1)),
                         row[2]));
             }
@@ -220,8 +222,8 @@ final class Corpus {
                     phrase,
                     phrases.stream()
                             .filter(other -> other.id().equals(phrase.id())
-                                    && !other.unit().isEmpty()
-                                    && !phrase.unit().isEmpty()
+                                    && other.isOfVocabulary()
+                                    && phrase.isOfVocabulary()
                                     && !other.unit().equals(phrase.unit())
                                     && other.amount().matches("[0-9.]+")
                                     && !other.amount().contains(".."))

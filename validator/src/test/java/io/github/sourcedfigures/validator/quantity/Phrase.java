@@ -72,6 +72,11 @@ record Phrase(
         return reader().read(quote);
     }
 
+    /** Whether the vocabulary has its unit, so that the tables are to have words of it. */
+    boolean isOfVocabulary() {
+        return QuantityReader.of("en").orElseThrow().hasWordOf(unit);
+    }
+
     /** The rules that alarm although nothing is spoilt. */
     Set<String> alarms() {
         Set<String> alarms = new TreeSet<>(alarms(amount, Qualifier.EXACTLY));
