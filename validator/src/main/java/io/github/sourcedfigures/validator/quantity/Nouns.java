@@ -62,7 +62,7 @@ final class Nouns {
 
     /**
      * The noun in the word that starts at a place, or the phrase that starts there; null where none is known. Of two in
-     * one word the last counts: Raketenwerfer, Containerschiff.
+     * one word the one that ends last counts: Raketenwerfer, Containerschiff.
      */
     @Nullable
     Noun at(FoldedText in, int start, boolean behindNumber) {
@@ -71,13 +71,12 @@ final class Nouns {
             end++;
         }
         Noun found = null;
+        int last = start;
         for (int i = start; i < end; i++) {
             Form form = standing(in, i, behindNumber && i == start);
-            if (form != null) {
-                found = new Noun(form.meanings(), i, Math.max(end, i + form.text().length()));
-                if (i + form.text().length() >= end) {
-                    return found;
-                }
+            if (form != null && i + form.text().length() > last) {
+                last = i + form.text().length();
+                found = new Noun(form.meanings(), i, Math.max(end, last));
             }
         }
         return found;

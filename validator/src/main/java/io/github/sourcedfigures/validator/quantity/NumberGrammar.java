@@ -176,7 +176,9 @@ final class NumberGrammar {
 
         /** 12 million 757 thousand 522. */
         private boolean endsLongNumber(int index, BigDecimal number) {
-            return sum.isLong() && lastScale.compareTo(THOUSAND) == 0 && number.compareTo(THOUSAND) < 0
+            return sum.isLong()
+                    && lastScale.compareTo(THOUSAND) == 0
+                    && number.compareTo(THOUSAND) < 0
                     && !tokens.isCalibre(index + 1);
         }
 

@@ -14,4 +14,5 @@ import java.util.Set;
  * @param article whether it is nothing but an article
  * @param end the token after it
  */
-record ParsedNumber(BigDecimal number, BigDecimal place, BigDecimal lastScale, Set<Qualifier> implied, boolean article, int end) {}
+record ParsedNumber(
+        BigDecimal number, BigDecimal place, BigDecimal lastScale, Set<Qualifier> implied, boolean article, int end) {}

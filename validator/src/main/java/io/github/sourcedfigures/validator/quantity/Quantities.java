@@ -48,8 +48,7 @@ public record Quantities(List<Quantity> list) {
     /** The quantities that are a word of size. */
     public List<Quantity> stating(Magnitude magnitude) {
         return list.stream()
-                .filter(quantity ->
-                        quantity.reading() instanceof Reading.Size size && size.magnitude() == magnitude)
+                .filter(quantity -> quantity.reading() instanceof Reading.Size size && size.magnitude() == magnitude)
                 .toList();
     }
 

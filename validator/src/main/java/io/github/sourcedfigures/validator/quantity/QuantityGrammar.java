@@ -195,11 +195,7 @@ final class QuantityGrammar {
 
     private int part(BigDecimal numerator, BigDecimal denominator, int start, int end) {
         return add(
-                new Reading.Fraction(numerator, denominator),
-                qualifiersOrExactly(start, end, Set.of()),
-                0,
-                start,
-                end);
+                new Reading.Fraction(numerator, denominator), qualifiersOrExactly(start, end, Set.of()), 0, start, end);
     }
 
     private int numberOrRange(int start) {
@@ -325,7 +321,12 @@ final class QuantityGrammar {
         int least = Math.max(1, number.stripTrailingZeros().precision());
         return number.signum() == 0
                 ? 1
-                : Math.max(least, number.divideToIntegralValue(place).toBigInteger().toString().length());
+                : Math.max(
+                        least,
+                        number.divideToIntegralValue(place)
+                                .toBigInteger()
+                                .toString()
+                                .length());
     }
 
     private int add(Reading reading, Set<Qualifier> said, int digits, int start, int end) {

@@ -61,7 +61,8 @@ final class Surroundings {
         Counted before = nounFirst && behind.isVague() ? before(draft) : null;
         if (before != null
                 && (behind.counted() == null
-                        || UnitKin.areCompatible(before.units(), behind.counted().units()))) {
+                        || UnitKin.areCompatible(
+                                before.units(), behind.counted().units()))) {
             return before;
         }
         return behind.counted();
@@ -92,7 +93,7 @@ final class Surroundings {
                 return counter == null ? new Behind(unit, false) : new Behind(counted(counter), true);
             }
             Noun noun = walk.current();
-            if (noun == null || noun.is(Kind.PER) || noun.is(Kind.OTHER) || isFarCounter(noun, walk)) {
+            if (noun == null || noun.is(Kind.PER) || noun.is(Kind.OTHER) || isFarLetter(noun, walk)) {
                 continue;
             }
             if (noun.is(Kind.EACH) || (noun.is(Kind.SPAN) && (walk.words > 0 || counter != null))) {
@@ -109,9 +110,9 @@ final class Surroundings {
         return new Behind(counter == null ? null : counted(counter), true);
     }
 
-    /** A counter of one character stands right behind its number; elsewhere it is part of a word. */
-    private static boolean isFarCounter(Noun noun, Walk walk) {
-        return noun.is(Kind.COUNTS) && noun.end() - noun.start() == 1 && walk.characters > 0;
+    /** A word of one character stands right behind its number; elsewhere it is part of another word. */
+    private static boolean isFarLetter(Noun noun, Walk walk) {
+        return noun.end() - noun.start() == 1 && walk.words + walk.characters > 0;
     }
 
     private static boolean isSame(Noun counter, Noun noun) {
@@ -122,7 +123,10 @@ final class Surroundings {
     private Counted run(Noun first, Walk walk) {
         Set<String> units = new TreeSet<>(first.units());
         int end = first.end();
-        while (walk.next() && walk.current() != null && walk.current().is(Kind.THING) && walk.current().start() <= end + 1) {
+        while (walk.next()
+                && walk.current() != null
+                && walk.current().is(Kind.THING)
+                && walk.current().start() <= end + 1) {
             units.addAll(walk.current().units());
             end = walk.current().end();
         }
@@ -139,7 +143,7 @@ final class Surroundings {
         int gap = 0;
         for (int i = drafts.get(draft).start() - 1; i >= first && gap <= GAP; i--) {
             Noun noun = noun(i);
-            if (noun != null && noun.is(Kind.THING)) {
+            if (noun != null && noun.is(Kind.THING) && noun.end() - noun.start() > 1) {
                 return counted(longest(noun, i, first));
             }
             if (tokens.get(i).type() == Token.Type.SIGN && !tokens.isSign(i, '"')) {
@@ -178,7 +182,10 @@ final class Surroundings {
             }
             each = noun.is(Kind.EACH);
         }
-        perBefore(drafts.get(draft).start(), draft == 0 ? 0 : drafts.get(draft - 1).end(), per);
+        perBefore(
+                drafts.get(draft).start(),
+                draft == 0 ? 0 : drafts.get(draft - 1).end(),
+                per);
         return per;
     }
 
@@ -257,7 +264,10 @@ final class Surroundings {
         }
 
         private boolean isOpening(Token token) {
-            return (token.is(Kind.WHEN) && !token.is(Kind.OF)) || token.is(Kind.BETWEEN) || token.is(Kind.BEFORE) || token.is(Kind.MONTH);
+            return (token.is(Kind.WHEN) && !token.is(Kind.OF))
+                    || token.is(Kind.BETWEEN)
+                    || token.is(Kind.BEFORE)
+                    || token.is(Kind.MONTH);
         }
 
         @Nullable

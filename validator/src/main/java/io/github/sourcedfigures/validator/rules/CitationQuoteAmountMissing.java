@@ -29,8 +29,8 @@ final class CitationQuoteAmountMissing implements DatasetRule {
             for (int i = 0; i < figure.citations().size(); i++) {
                 Given given = Given.of(figure, figure.citations().get(i));
                 if (given != null) {
-                    List<String> words = new ArrayList<>(
-                            List.of(figure.citations().get(i).quote()));
+                    List<String> words =
+                            new ArrayList<>(List.of(figure.citations().get(i).quote()));
                     words.addAll(given.words());
                     facts.use(
                             figure.citations().get(i).source(),

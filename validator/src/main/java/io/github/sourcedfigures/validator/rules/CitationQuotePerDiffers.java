@@ -43,7 +43,8 @@ final class CitationQuotePerDiffers implements QuoteRule {
     /** A phrase that is cut short often leaves the year out, if it gives no other time or thing that the amount is per. */
     private static boolean isLeftUnsaid(String span, QuoteComparison comparison) {
         return span.equals(YEAR)
-                && comparison.same().stream().anyMatch(quantity -> quantity.per().isEmpty());
+                && comparison.same().stream()
+                        .anyMatch(quantity -> quantity.per().isEmpty());
     }
 
     private static boolean isSaid(String span, QuoteComparison comparison) {

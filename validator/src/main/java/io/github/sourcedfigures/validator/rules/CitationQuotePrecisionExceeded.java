@@ -8,7 +8,8 @@ final class CitationQuotePrecisionExceeded implements QuoteRule {
     @Override
     public RuleInfo info() {
         return RuleInfo.error(
-                "citation-quote-precision-exceeded", "A citation claims more significant digits than its quote writes.");
+                "citation-quote-precision-exceeded",
+                "A citation claims more significant digits than its quote writes.");
     }
 
     @Override
@@ -19,7 +20,8 @@ final class CitationQuotePrecisionExceeded implements QuoteRule {
         if (claimed <= written || CitationQuoteUnitDiffers.differs(comparison)) {
             return null;
         }
-        return "the quote writes at most " + written + (written == 1 ? " significant digit of " : " significant digits of ")
+        return "the quote writes at most " + written
+                + (written == 1 ? " significant digit of " : " significant digits of ")
                 + comparison.given().amount() + ", not " + claimed
                 + "; correct significant_digits, or leave it out";
     }

@@ -35,8 +35,7 @@ final class CitationQuoteQualifierDiffers implements QuoteRule {
     }
 
     private static boolean says(Quantity quantity, Qualifier qualifier) {
-        return quantity.qualifiers().contains(qualifier)
-                || quantity.stacked().contains(qualifier);
+        return quantity.qualifiers().contains(qualifier) || quantity.stacked().contains(qualifier);
     }
 
     /** The ends of a range that stand apart are each qualified for themselves. */

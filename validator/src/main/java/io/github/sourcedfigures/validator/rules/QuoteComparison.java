@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param all every quantity that the quote states
  * @param same those that state the amount given; empty where the quote does not
  */
-public record QuoteComparison(
-        String quote, Given given, QuantityReader reader, Quantities all, List<Quantity> same) {
+public record QuoteComparison(String quote, Given given, QuantityReader reader, Quantities all, List<Quantity> same) {
     /** Copies the list. */
     public QuoteComparison {
         same = List.copyOf(same);
@@ -106,11 +105,7 @@ public record QuoteComparison(
             }
             if (value instanceof Value.Fraction part) {
                 return of(
-                        value,
-                        Form.FRACTION,
-                        Long.toString(part.numerator()),
-                        Long.toString(part.denominator()),
-                        null);
+                        value, Form.FRACTION, Long.toString(part.numerator()), Long.toString(part.denominator()), null);
             }
             return value instanceof Value.OrderOfMagnitude size
                     ? of(value, Form.SIZE, size.magnitude().word(), "", null)
@@ -130,8 +125,8 @@ public record QuoteComparison(
 
         /** As the words of a fact. */
         List<String> words() {
-            List<String> words =
-                    new ArrayList<>(List.of(form.name(), first, second, qualifier.name(), unit, Integer.toString(digits)));
+            List<String> words = new ArrayList<>(
+                    List.of(form.name(), first, second, qualifier.name(), unit, Integer.toString(digits)));
             words.addAll(per);
             return words;
         }
@@ -154,7 +149,8 @@ public record QuoteComparison(
                 case PERCENT -> stated.statingPercent(new BigDecimal(first));
                 case RANGE -> stated.statingRange(new BigDecimal(first), new BigDecimal(second));
                 case FRACTION -> stated.stating(new BigDecimal(first), new BigDecimal(second));
-                case SIZE -> Word.find(Magnitude.class, first).map(stated::stating).orElse(List.of());
+                case SIZE ->
+                    Word.find(Magnitude.class, first).map(stated::stating).orElse(List.of());
             };
         }
 

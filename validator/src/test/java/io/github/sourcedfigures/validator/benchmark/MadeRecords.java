@@ -200,13 +200,11 @@ final class MadeRecords {
             case 34 ->
                 expect(
                         "citation-quote-per-differs",
-                        figure.replace(
-                                "\"unit\":\"crate\"", "\"unit\":\"crate\",\"per\":[\"month\"]"));
+                        figure.replace("\"unit\":\"crate\"", "\"unit\":\"crate\",\"per\":[\"month\"]"));
             case 35 ->
                 expect(
                         "citation-quote-precision-exceeded",
-                        figure.replace(
-                                "\"unit\":\"crate\"", "\"unit\":\"crate\",\"significant_digits\":3"));
+                        figure.replace("\"unit\":\"crate\"", "\"unit\":\"crate\",\"significant_digits\":3"));
             case 22 -> expect("citation-source-unknown", figure.replaceFirst("\"source-(\\d+)\"", "\"sourse-$1\""));
             case 23 -> expect("id-duplicate", figure.replace("\"id\":\"" + id, "\"id\":\"party-1"));
             case 24 -> expect("measure-unknown", figure.replaceFirst("\"measure-(\\d+)\"", "\"mesure-$1\""));

@@ -44,8 +44,7 @@ final class Corpus {
         return rows("corpus.tsv").stream()
                 .map(Phrase::of)
                 .filter(phrase -> !phrase.amount().equals(Phrase.NONE))
-                .map(phrase ->
-                        relabels.containsKey(phrase.id()) ? phrase.qualified(relabels.get(phrase.id())) : phrase)
+                .map(phrase -> relabels.containsKey(phrase.id()) ? phrase.qualified(relabels.get(phrase.id())) : phrase)
                 .toList();
     }
 
@@ -96,25 +95,24 @@ final class Corpus {
                 qualifiers.add(phrase.isCaught(spoilt), spoilt + " passes: " + phrase, notes);
             }
             for (String other : swapped) {
-                boolean caught =
-                        !phrase.states(other) || phrase.alarmsAt(other).contains(Phrase.UNIT);
+                boolean caught = !phrase.states(other) || phrase.alarmsAt(other).contains(Phrase.UNIT);
                 swaps.add(caught, "swapped " + other + " passes: " + phrase, notes);
             }
         }
 
         private String row(String name) {
             return String.format(
-                            Locale.ROOT,
-                            "%-8s %5d %5d %5d %6d %6d %11s %11s %8s%n",
-                            name,
-                            phrases,
-                            found,
-                            alarms(Phrase.UNIT),
-                            alarms(Phrase.QUALIFIER),
-                            alarms(Phrase.PER),
-                            amounts,
-                            qualifiers,
-                            swaps);
+                    Locale.ROOT,
+                    "%-8s %5d %5d %5d %6d %6d %11s %11s %8s%n",
+                    name,
+                    phrases,
+                    found,
+                    alarms(Phrase.UNIT),
+                    alarms(Phrase.QUALIFIER),
+                    alarms(Phrase.PER),
+                    amounts,
+                    qualifiers,
+                    swaps);
         }
     }
 
@@ -236,8 +234,8 @@ final class Corpus {
     static Measurement measure() {
         Map<String, List<String>> swaps = new TreeMap<>();
         rows("swaps.tsv")
-                .forEach(row -> swaps.computeIfAbsent(row[0], id -> new ArrayList<>())
-                        .add(row[1]));
+                .forEach(row ->
+                        swaps.computeIfAbsent(row[0], id -> new ArrayList<>()).add(row[1]));
         return measure(phrases(), phrase -> swaps.getOrDefault(phrase.id(), List.of()));
     }
 
