@@ -83,7 +83,10 @@ enum Kind {
 
     /** Whether it says what is counted; looked up beside numbers alone, so that it disturbs no reading. */
     boolean isNoun() {
-        return ordinal() >= THING.ordinal();
+        return switch (this) {
+            case THING, COUNTS, SPAN, PER, EACH, OTHER -> true;
+            default -> false;
+        };
     }
 
     String word() {

@@ -212,7 +212,7 @@ final class Corpus {
     }
 
     /** The other numbers of each unseen phrase, where they count something else. */
-    private static Measurement measureUnseen(String half) {
+    static Measurement measureUnseen(String half) {
         List<Phrase> phrases = unseen(half);
         Map<Phrase, List<String>> swaps = new HashMap<>();
         for (Phrase phrase : phrases) {

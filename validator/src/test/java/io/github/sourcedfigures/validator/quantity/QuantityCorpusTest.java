@@ -8,8 +8,11 @@ import io.github.sourcedfigures.validator.quantity.Corpus.Tally;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The phrases of the research are read as people read them, and what is spoilt in their records is caught. */
 class QuantityCorpusTest {
@@ -60,6 +63,21 @@ class QuantityCorpusTest {
         for (String rule : List.of(Phrase.UNIT, Phrase.QUALIFIER, Phrase.PER)) {
             assertTrue(all.alarms(rule) <= FALSE_ALARMS * all.found, this::report);
         }
+    }
+
+    /** The half that was tuned on, and below it the half that was looked at only at the end. */
+    @ParameterizedTest
+    @CsvSource({"tune, 0.97, 0.015, 0.95, 0.9", "held, 0.92, 0.07, 0.95, 0.8"})
+    void unseenPhrasesAreJudgedAsWellAsMeasured(
+            String half, double found, double alarms, double qualifiers, double swaps) {
+        Measurement unseen = Corpus.measureUnseen(half);
+        Supplier<String> report = () -> unseen.table(half) + String.join("\n", unseen.notes());
+        assertTrue(unseen.all().found >= found * unseen.all().phrases, report);
+        assertEquals(0, unseen.all().alarms(Phrase.UNIT), report);
+        assertTrue(unseen.all().alarms(Phrase.QUALIFIER) <= alarms * unseen.all().found, report);
+        assertTrue(unseen.all().alarms(Phrase.PER) <= 1, report);
+        assertTrue(unseen.all().qualifiers.share() >= qualifiers, report);
+        assertTrue(unseen.all().swaps.share() >= swaps, report);
     }
 
     @Test
