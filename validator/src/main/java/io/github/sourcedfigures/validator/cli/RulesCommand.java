@@ -37,7 +37,7 @@ final class RulesCommand implements Callable<Integer> {
         List<RuleInfo> infos = Rules.all().stream().map(Rule::info).toList();
         if (id == null) {
             infos.forEach(info -> out.printf(
-                    Locale.ROOT, "%-28s %-8s %s%n", info.id(), info.severity().word(), info.summary()));
+                    Locale.ROOT, "%-34s %-8s %s%n", info.id(), info.severity().word(), info.summary()));
             return ExitCode.FINE;
         }
         String wanted = id;

@@ -34,7 +34,8 @@ class RulesTest {
                 List.of(ReadingRule.values()),
                 List.of(SettingsRule.values()),
                 Rules.recordRules(),
-                Rules.datasetRules());
+                Rules.datasetRules(),
+                Rules.quoteRules());
     }
 
     @ParameterizedTest
