@@ -33,12 +33,10 @@ final class Policy {
 
     /** A suppression in force, and how many findings it hid. */
     private static final class InForce {
-        private final Suppression suppression;
         private final Finding whenUnused;
         private long hidden;
 
-        InForce(Suppression suppression, Finding whenUnused) {
-            this.suppression = suppression;
+        InForce(Finding whenUnused) {
             this.whenUnused = whenUnused;
         }
     }
@@ -89,7 +87,7 @@ final class Policy {
                 pointer,
                 suppression.rule() + " finds nothing at \"" + suppression.record()
                         + "\"; remove the suppression, or correct what it names");
-        suppressions.put(new Target(suppression.rule(), suppression.record()), new InForce(suppression, whenUnused));
+        suppressions.put(new Target(suppression.rule(), suppression.record()), new InForce(whenUnused));
     }
 
     /** Whether the settings may speak of a rule; else it is reported that they do. */
