@@ -90,7 +90,7 @@ final class Surroundings {
         while (walk.next()) {
             Counted unit = walk.unit();
             if (unit != null) {
-                return counter == null ? new Behind(unit, false) : new Behind(counted(counter), true);
+                return counter == null ? new Behind(joined(unit, walk), false) : new Behind(counted(counter), true);
             }
             Noun noun = walk.current();
             if (noun == null || noun.is(Kind.PER) || noun.is(Kind.OTHER) || isFarLetter(noun, walk)) {
@@ -119,18 +119,40 @@ final class Surroundings {
         return UnitKin.areCompatible(counter.units(), noun.units());
     }
 
-    /** Nouns that follow one another are one word: tanker voyages. */
+    /** Nouns that follow one another are one word, and those joined by an "and" are counted together. */
     private Counted run(Noun first, Walk walk) {
         Set<String> units = new TreeSet<>(first.units());
         int end = first.end();
-        while (walk.next()
-                && walk.current() != null
-                && walk.current().is(Kind.THING)
-                && walk.current().start() <= end + 1) {
-            units.addAll(walk.current().units());
-            end = walk.current().end();
+        boolean joined = false;
+        while (walk.next()) {
+            Noun noun = walk.current();
+            if (noun == null) {
+                joined |= walk.isAnd();
+                if (!joined) {
+                    break;
+                }
+            } else if (noun.is(Kind.THING) && (joined ? !walk.reachesNext() : noun.start() <= end + 1)) {
+                units.addAll(noun.units());
+                end = noun.end();
+            } else {
+                break;
+            }
         }
         return new Counted(text.raw(first.start(), end), units);
+    }
+
+    /** Two currencies of one size: millions of dollars and roubles. */
+    private Counted joined(Counted unit, Walk walk) {
+        if (!walk.next() || !walk.isAnd() || !walk.next()) {
+            return unit;
+        }
+        Counted other = walk.unit();
+        if (other == null) {
+            return unit;
+        }
+        Set<String> units = new TreeSet<>(unit.units());
+        units.addAll(other.units());
+        return new Counted(unit.word(), units);
     }
 
     private Counted counted(Noun noun) {
@@ -268,6 +290,10 @@ final class Surroundings {
                     || token.is(Kind.BETWEEN)
                     || token.is(Kind.BEFORE)
                     || token.is(Kind.MONTH);
+        }
+
+        boolean isAnd() {
+            return tokens.get(index).is(Kind.AND);
         }
 
         @Nullable

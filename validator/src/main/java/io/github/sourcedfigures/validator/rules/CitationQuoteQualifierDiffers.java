@@ -4,11 +4,15 @@ import io.github.sourcedfigures.schema.Qualifier;
 import io.github.sourcedfigures.validator.quantity.Quantity;
 import io.github.sourcedfigures.validator.quantity.Reading;
 import io.github.sourcedfigures.validator.rules.QuoteComparison.Form;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The words qualify the number as the citation does. Of an ambiguous word and of stacked words any meaning will do. */
 final class CitationQuoteQualifierDiffers implements QuoteRule {
+    private static final Set<Qualifier> CEILINGS = EnumSet.of(Qualifier.EXACTLY, Qualifier.AT_MOST, Qualifier.UP_TO);
+
     @Override
     public RuleInfo info() {
         return RuleInfo.error(
@@ -21,7 +25,8 @@ final class CitationQuoteQualifierDiffers implements QuoteRule {
         Qualifier qualifier = comparison.given().qualifier();
         if (CitationQuoteUnitDiffers.differs(comparison)
                 || isRangeApart(comparison)
-                || comparison.same().stream().anyMatch(quantity -> says(quantity, qualifier))) {
+                || comparison.same().stream().anyMatch(quantity -> says(quantity, qualifier))
+                || isCeiling(comparison)) {
             return null;
         }
         String said = comparison.same().stream()
@@ -36,6 +41,14 @@ final class CitationQuoteQualifierDiffers implements QuoteRule {
 
     private static boolean says(Quantity quantity, Qualifier qualifier) {
         return quantity.qualifiers().contains(qualifier) || quantity.stacked().contains(qualifier);
+    }
+
+    /** Of a limit, the bare number and its being the most say the same: capped at 500,000, a cap of 500,000. */
+    private static boolean isCeiling(QuoteComparison comparison) {
+        return comparison.given().ceiling()
+                && CEILINGS.contains(comparison.given().qualifier())
+                && comparison.same().stream()
+                        .anyMatch(quantity -> CEILINGS.stream().anyMatch(ceiling -> says(quantity, ceiling)));
     }
 
     /** The ends of a range that stand apart are each qualified for themselves. */

@@ -4,6 +4,7 @@ import io.github.sourcedfigures.schema.Citation;
 import io.github.sourcedfigures.schema.Fidelity;
 import io.github.sourcedfigures.schema.Figure;
 import io.github.sourcedfigures.schema.Magnitude;
+import io.github.sourcedfigures.schema.Nature;
 import io.github.sourcedfigures.schema.Qualifier;
 import io.github.sourcedfigures.schema.Reported;
 import io.github.sourcedfigures.schema.Unit;
@@ -61,11 +62,19 @@ public record QuoteComparison(String quote, Given given, QuantityReader reader, 
      * @param qualifier how it is qualified
      * @param unit what is counted; empty where the record does not say
      * @param digits its significant digits; zero where the record does not say
+     * @param ceiling whether it is a limit, of which "500,000" and "at most 500,000" say the same
      * @param per what it is per
      */
     public record Given(
-            Form form, String first, String second, Qualifier qualifier, String unit, int digits, List<String> per) {
-        private static final int FIXED = 6;
+            Form form,
+            String first,
+            String second,
+            Qualifier qualifier,
+            String unit,
+            int digits,
+            boolean ceiling,
+            List<String> per) {
+        private static final int FIXED = 7;
 
         /** Copies the list. */
         public Given {
@@ -75,10 +84,11 @@ public record QuoteComparison(String quote, Given given, QuantityReader reader, 
         /** What a page gives; null where the record does not say it or nothing can be compared. */
         static @Nullable Given of(Figure figure, Citation citation) {
             Reported reported = citation.reported();
+            Nature nature = reported != null && reported.nature() != null ? reported.nature() : figure.nature();
             if (reported != null && reported.value() != null) {
-                return of(reported.value());
+                return of(reported.value(), nature);
             }
-            Given given = citation.fidelity() == Fidelity.ROUNDED ? null : of(figure.value());
+            Given given = citation.fidelity() == Fidelity.ROUNDED ? null : of(figure.value(), nature);
             return given == null || reported == null || reported.measure() == null ? given : given.ofUnknownUnit();
         }
 
@@ -89,14 +99,19 @@ public record QuoteComparison(String quote, Given given, QuantityReader reader, 
 
         /** Of another measure, the record does not say in what unit the page counts it. */
         private Given ofUnknownUnit() {
-            return new Given(form, first, second, qualifier, "", digits, per);
+            return new Given(form, first, second, qualifier, "", digits, ceiling, per);
         }
 
-        private static @Nullable Given of(Value value) {
+        private static @Nullable Given of(Value value, Nature nature) {
             if (value instanceof Value.Amount one) {
                 Form form = one.counted().unit().equals(Unit.PERCENT) ? Form.PERCENT : Form.NUMBER;
                 return of(
-                        value, form, one.amount().toPlainString(), "", possible(one.significantDigits(), one.amount()));
+                        value,
+                        nature,
+                        form,
+                        one.amount().toPlainString(),
+                        "",
+                        possible(one.significantDigits(), one.amount()));
             }
             if (value instanceof Value.Range range) {
                 // Else value-bounds-reversed reports it.
@@ -104,6 +119,7 @@ public record QuoteComparison(String quote, Given given, QuantityReader reader, 
                         ? null
                         : of(
                                 value,
+                                nature,
                                 Form.RANGE,
                                 range.lower().toPlainString(),
                                 range.upper().toPlainString(),
@@ -111,14 +127,20 @@ public record QuoteComparison(String quote, Given given, QuantityReader reader, 
             }
             if (value instanceof Value.Fraction part) {
                 return of(
-                        value, Form.FRACTION, Long.toString(part.numerator()), Long.toString(part.denominator()), null);
+                        value,
+                        nature,
+                        Form.FRACTION,
+                        Long.toString(part.numerator()),
+                        Long.toString(part.denominator()),
+                        null);
             }
             return value instanceof Value.OrderOfMagnitude size
-                    ? of(value, Form.SIZE, size.magnitude().word(), "", null)
+                    ? of(value, nature, Form.SIZE, size.magnitude().word(), "", null)
                     : null;
         }
 
-        private static Given of(Value value, Form form, String first, String second, @Nullable Integer digits) {
+        private static Given of(
+                Value value, Nature nature, Form form, String first, String second, @Nullable Integer digits) {
             return new Given(
                     form,
                     first,
@@ -126,13 +148,20 @@ public record QuoteComparison(String quote, Given given, QuantityReader reader, 
                     value.qualifier(),
                     value.counted().unit(),
                     digits == null ? 0 : digits,
+                    nature == Nature.LIMIT,
                     value.counted().per());
         }
 
         /** As the words of a fact. */
         List<String> words() {
-            List<String> words = new ArrayList<>(
-                    List.of(form.name(), first, second, qualifier.name(), unit, Integer.toString(digits)));
+            List<String> words = new ArrayList<>(List.of(
+                    form.name(),
+                    first,
+                    second,
+                    qualifier.name(),
+                    unit,
+                    Integer.toString(digits),
+                    Boolean.toString(ceiling)));
             words.addAll(per);
             return words;
         }
@@ -146,6 +175,7 @@ public record QuoteComparison(String quote, Given given, QuantityReader reader, 
                     Qualifier.valueOf(words.get(3)),
                     words.get(4),
                     Integer.parseInt(words.get(5)),
+                    Boolean.parseBoolean(words.get(6)),
                     words.subList(FIXED, words.size()));
         }
 

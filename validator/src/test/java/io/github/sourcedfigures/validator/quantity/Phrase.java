@@ -123,7 +123,7 @@ record Phrase(
             form = Form.SIZE;
         }
         String second = ends.length > 1 ? ends[1] : "";
-        return QuoteComparison.of(quote, new Given(form, ends[0], second, qualifier, unit, 0, per), reader());
+        return QuoteComparison.of(quote, new Given(form, ends[0], second, qualifier, unit, 0, false, per), reader());
     }
 
     boolean isNumber() {
