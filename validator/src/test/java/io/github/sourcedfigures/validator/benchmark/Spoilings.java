@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -50,8 +51,18 @@ final class Spoilings {
             return picked(record.path("citations"), random).map(ObjectNode.class::cast);
         }
 
+        /** A record as it is. */
+        ObjectNode sound(String id) {
+            return Objects.requireNonNull(records.get(id), id);
+        }
+
+        /** The source of a citation as it is. */
+        ObjectNode source(JsonNode citation) {
+            return sound(citation.path("source").asString());
+        }
+
         boolean isVerified(JsonNode citation) {
-            return records.get(citation.path("source").asString()).has("evidence");
+            return source(citation).has("evidence");
         }
     }
 
@@ -272,7 +283,7 @@ final class Spoilings {
         if (!value.has("unit")) {
             return false;
         }
-        List<String> units = copy.records().get("units").path("units").values().stream()
+        List<String> units = copy.sound("units").path("units").values().stream()
                 .map(unit -> unit.path("id").asString())
                 .filter(unit -> !unit.equals(value.path("unit").asString()) && !unit.equals("fraction"))
                 .toList();
@@ -404,7 +415,7 @@ final class Spoilings {
         if (!copy.is("figure") || !relation(copy, other)) {
             return false;
         }
-        ObjectNode second = copy.records().get(id).deepCopy();
+        ObjectNode second = copy.sound(id).deepCopy();
         second.put("id", other).put("scope", "Another part.");
         ((ArrayNode) second.get("relations")).addObject().put("type", "part-of").put("target", id);
         return copy.added().add(second);
@@ -503,9 +514,7 @@ final class Spoilings {
     private static boolean saidLate(Copy copy, Random random) {
         boolean dated = copy.is("figure")
                 && copy.record().path("citations").values().stream()
-                        .allMatch(citation -> copy.records()
-                                .get(citation.path("source").asString())
-                                .has("published_on"));
+                        .allMatch(citation -> copy.source(citation).has("published_on"));
         if (dated) {
             copy.record().put("stated_on", "2026-11-19");
         }
