@@ -7,7 +7,9 @@ import io.github.sourcedfigures.schema.Figure;
 import io.github.sourcedfigures.schema.PartialDate;
 import io.github.sourcedfigures.schema.Source;
 import io.github.sourcedfigures.schema.Statement;
+import java.time.LocalDate;
 import java.util.Iterator;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** No page can report or hand on what was said, or what happened, only after the page was published. */
@@ -53,7 +55,7 @@ final class CitationBeforeStatement implements DatasetRule {
         while (facts.hasNext()) {
             Fact fact = facts.next();
             if (!fact.defines()
-                    && published.isBefore(PartialDate.parse(fact.words().get(0)))) {
+                    && isBefore(published, PartialDate.parse(fact.words().get(0)))) {
                 judgement.fault(
                         fact.place(),
                         "the source \"" + key + "\" was published on " + published + ", before this "
@@ -61,5 +63,14 @@ final class CitationBeforeStatement implements DatasetRule {
                                 + "; correct one of the dates, or cite another page");
             }
         }
+    }
+
+    /** Whether a page is older than a day, by more than the clocks differ: it may be yesterday where it appears. */
+    private static boolean isBefore(PartialDate published, PartialDate day) {
+        Optional<LocalDate> latest = published.latest();
+        Optional<LocalDate> earliest = day.earliest();
+        return latest.isPresent()
+                && earliest.isPresent()
+                && latest.get().plusDays(1).isBefore(earliest.get());
     }
 }
