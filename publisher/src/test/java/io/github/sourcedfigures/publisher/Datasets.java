@@ -69,7 +69,7 @@ final class Datasets {
                     "id": "%s", "measure": "%s", "value": %s, "nature": "asserted",
                     "period": "2024-03/..", "as_of": "2024-0%d", "date_basis": {"as_of": "worked out", "period": "given"},
                     "asserted_by": ["ship", "harbour"], "through": [],
-                    "citations": [{"source": "page", "quote": "6,700.5 \\"quoted\\" crates, and …", "fidelity": "erroneous",
+                    "citations": [{"source": "page", "quote": "nearly 6,700.5 \\"quoted\\" crates a year, and …", "fidelity": "erroneous",
                       "reported": {"value": {"qualifier": "nearly", "amount": 6700.5, "unit": "crate", "per": ["year"]},
                         "as_of": "2024"}},
                       {"source": "wharangi", "quote": "ngā pouaka katoa", "fidelity": "faithful"}],

@@ -8,17 +8,18 @@ package io.github.sourcedfigures.validator;
  * @param warnings how many findings do not, but want a look
  * @param notes how many findings only tell
  * @param suppressed how many findings the settings suppress
- * @param evidence what the evidence folder showed; all zero without one
+ * @param evidence what the evidence folder showed
  */
 public record Summary(long records, long errors, long warnings, long notes, long suppressed, Evidence evidence) {
     /**
      * What the evidence folder showed.
      *
+     * @param given whether there was a folder
      * @param texts how many sources name a text that is at hand
-     * @param missing how many sources name a text that is not at hand; counted, not failed
+     * @param missing how many sources name a text that is not at hand, without a folder all; counted, not failed
      * @param quotes how many quotes were found in their text
      */
-    public record Evidence(long texts, long missing, long quotes) {}
+    public record Evidence(boolean given, long texts, long missing, long quotes) {}
 
     /** How many findings weigh at least this much. */
     public long count(Severity least) {

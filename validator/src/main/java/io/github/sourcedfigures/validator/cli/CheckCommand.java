@@ -5,9 +5,9 @@ import io.github.sourcedfigures.validator.DatasetFolder;
 import io.github.sourcedfigures.validator.Severity;
 import io.github.sourcedfigures.validator.Summary;
 import io.github.sourcedfigures.validator.Validator;
-import io.github.sourcedfigures.validator.report.FindingWriter;
-import io.github.sourcedfigures.validator.report.JsonReport;
-import io.github.sourcedfigures.validator.report.TextReport;
+import io.github.sourcedfigures.validator.report.ReportFormat;
+import io.github.sourcedfigures.validator.report.ReportOptions;
+import io.github.sourcedfigures.validator.report.SourceLines;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -34,11 +34,6 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class)
 final class CheckCommand implements Callable<Integer> {
     private static final String STANDARD_INPUT = "-";
-
-    enum Format {
-        TEXT,
-        JSON
-    }
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -68,8 +63,23 @@ final class CheckCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text or json. Default: text.")
-    private Format format = Format.TEXT;
+            description = "The form of the report: ${COMPLETION-CANDIDATES}. Default: text.")
+    private ReportFormat format = ReportFormat.TEXT;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FORMAT=FILE",
+            converter = ReportFile.Converter.class,
+            description = "Another report, in a file. May be given several times.")
+    private List<ReportFile> reports = new ArrayList<>();
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            defaultValue = "auto",
+            description = "Whether the text has colours: auto (on a terminal, unless NO_COLOR is set), always or never."
+                    + " Default: auto.")
+    private Colour colour = Colour.AUTO;
 
     @Option(
             names = "--fail-on",
@@ -87,17 +97,27 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = command().commandLine().getOut();
-        FindingWriter writer = switch (format) {
-            case TEXT -> new TextReport(out);
-            case JSON -> new JsonReport(out);
-        };
-        Summary summary = ndjson == null ? checkDataset(writer) : checkLines(ndjson, writer);
-        writer.end(summary);
-        return summary.count(failOn) > 0 ? ExitCode.FINDINGS : ExitCode.FINE;
+        try (SourceLines lines = canBeReadAgain() ? SourceLines.ofFiles() : SourceLines.none()) {
+            PrintWriter out = command().commandLine().getOut();
+            ReportOptions options = new ReportOptions(lines, failOn, colour.isWanted());
+            return report(new Reports(format.on(out, options)), options);
+        }
     }
 
-    private Summary checkDataset(FindingWriter writer) throws IOException {
+    private int report(Reports opened, ReportOptions options) throws IOException {
+        try (Reports writer = opened) {
+            writer.open(reports, options);
+            Summary summary = ndjson == null ? checkDataset(writer) : checkLines(ndjson, writer);
+            writer.end(summary);
+            return summary.count(failOn) > 0 ? ExitCode.FINDINGS : ExitCode.FINE;
+        }
+    }
+
+    private boolean canBeReadAgain() {
+        return ndjson == null || !ndjson.equals(STANDARD_INPUT);
+    }
+
+    private Summary checkDataset(Reports writer) throws IOException {
         if (against != null) {
             throw usage("--against goes with --ndjson");
         }
@@ -128,7 +148,7 @@ final class CheckCommand implements Callable<Integer> {
         return folders.iterator().next();
     }
 
-    private Summary checkLines(String file, FindingWriter writer) throws IOException {
+    private Summary checkLines(String file, Reports writer) throws IOException {
         if (!paths.isEmpty()) {
             throw usage("give either paths or --ndjson, not both");
         }

@@ -2,6 +2,8 @@ package io.github.sourcedfigures.validator.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -57,6 +59,34 @@ public final class Console {
     }
 
     private static PrintWriter writer(FileDescriptor stream) {
-        return new PrintWriter(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
+        return new PrintWriter(new Unread(new FileOutputStream(stream)), true, StandardCharsets.UTF_8);
+    }
+
+    /** A stream whose reader may go away, as head does when it has seen enough: what follows goes nowhere. */
+    private static final class Unread extends OutputStream {
+        private final OutputStream out;
+        private boolean isGone;
+
+        Unread(OutputStream out) {
+            this.out = out;
+        }
+
+        @Override
+        public void write(int octet) throws IOException {
+            write(new byte[] {(byte) octet}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int start, int length) throws IOException {
+            if (isGone) {
+                return;
+            }
+            try {
+                out.write(bytes, start, length);
+            } catch (IOException gone) {
+                isGone = true;
+                throw gone;
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.sourcedfigures.validator.engine;
 
 import io.github.sourcedfigures.schema.DatasetRecord;
+import io.github.sourcedfigures.schema.Source;
 import io.github.sourcedfigures.validator.CheckRequest;
 import io.github.sourcedfigures.validator.DatasetFolder;
 import io.github.sourcedfigures.validator.Finding;
@@ -85,7 +86,10 @@ public final class Engine {
                 yield.findings().forEach(weigh);
                 yield.facts().forEach(facts::add);
                 yield.names().forEach(name -> names.add(name.kind(), name.name()));
-                yield.records().forEach(records);
+                yield.records().forEach(read -> {
+                    tally.count(read);
+                    records.accept(read);
+                });
             });
             try (SpillSort.Reading sorted = facts.read()) {
                 new Judge(names, evidence, request.today(), weigh).judge(sorted);
@@ -98,7 +102,8 @@ public final class Engine {
                     findings.accept(finding);
                 }
             }
-            Summary.Evidence looked = evidence == null ? new Summary.Evidence(0, 0, 0) : evidence.counts();
+            Summary.Evidence looked =
+                    evidence == null ? new Summary.Evidence(false, 0, tally.texts, 0) : evidence.counts();
             return new Summary(count, tally.errors, tally.warnings, tally.notes, policy.suppressed(), looked);
         } catch (UncheckedIOException unreadable) {
             throw new IOException(unreadable.getMessage(), unreadable.getCause());
@@ -111,6 +116,13 @@ public final class Engine {
         private long errors;
         private long warnings;
         private long notes;
+        private long texts;
+
+        void count(DatasetRecord read) {
+            if (read instanceof Source source && source.evidence() != null) {
+                texts++;
+            }
+        }
 
         void count(Severity severity) {
             switch (severity) {

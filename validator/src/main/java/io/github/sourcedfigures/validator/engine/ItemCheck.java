@@ -110,7 +110,7 @@ final class ItemCheck {
 
     private static void add(Defect defect, Origin origin, Positions positions, Yield yield) {
         Position position = defect.atName() ? positions.ofName(defect.pointer()) : positions.ofValue(defect.pointer());
-        yield.add(origin.finding(defect.rule(), defect.pointer(), position, defect.message(), null));
+        yield.add(origin.finding(defect.rule(), defect.pointer(), position, defect.message(), defect.repair()));
     }
 
     private static void judge(Origin origin, Subject subject, Positions positions, Yield yield) {
@@ -173,12 +173,13 @@ final class ItemCheck {
                 .orElse(null);
         Defect defect;
         if (schema != null) {
-            defect = unknownSchema("/" + SCHEMA, false, wrongSchema(item, schema, known));
+            defect = wrongSchema(item, schema, known);
         } else if (near != null) {
             defect = unknownSchema(
-                    "/" + Pointers.escape(near),
-                    true,
-                    "unknown property " + Shown.of(near) + "; did you mean \"" + SCHEMA + "\"?");
+                            "/" + Pointers.escape(near),
+                            true,
+                            "unknown property " + Shown.of(near) + "; did you mean \"" + SCHEMA + "\"?")
+                    .meaning(SCHEMA);
         } else {
             defect = unknownSchema("", false, "\"" + SCHEMA + "\" is missing; add " + choice(item));
         }
@@ -190,18 +191,18 @@ final class ItemCheck {
         return new Defect(ReadingRule.SCHEMA_UNKNOWN, pointer, atName, message);
     }
 
-    private static String wrongSchema(Item item, Object schema, List<String> known) {
+    private static Defect wrongSchema(Item item, Object schema, List<String> known) {
         if (!(schema instanceof String id)) {
-            return "a text belongs here, not " + Shown.of(schema) + "; write " + choice(item);
+            String message = "a text belongs here, not " + Shown.of(schema) + "; write " + choice(item);
+            return unknownSchema("/" + SCHEMA, false, message);
         }
         String no = Shown.of(id)
                 + (item.kind() == Item.Kind.SETTINGS
                         ? " is not the schema of the settings"
                         : " is no schema of a record");
-        return no
-                + NearMiss.of(id, known.stream())
-                        .map(near -> "; did you mean \"" + near + "\"?")
-                        .orElseGet(() -> "; write " + choice(item));
+        String near = NearMiss.of(id, known.stream()).orElse(null);
+        String advice = near == null ? "; write " + choice(item) : "; did you mean \"" + near + "\"?";
+        return unknownSchema("/" + SCHEMA, false, no + advice).meaning(near);
     }
 
     /** What {@code $schema} may say: the address once, ready to be copied, and the words that may stand in it. */

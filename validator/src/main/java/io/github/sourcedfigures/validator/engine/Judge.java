@@ -7,6 +7,7 @@ import io.github.sourcedfigures.validator.rules.DatasetRule;
 import io.github.sourcedfigures.validator.rules.DatasetRule.Fact;
 import io.github.sourcedfigures.validator.rules.DatasetRule.Place;
 import io.github.sourcedfigures.validator.rules.NameKind;
+import io.github.sourcedfigures.validator.rules.Rule;
 import io.github.sourcedfigures.validator.rules.Rules;
 import java.time.LocalDate;
 import java.util.Iterator;
@@ -89,9 +90,18 @@ final class Judge {
 
         @Override
         public void fault(Place place, String message, @Nullable Repair repair) {
+            report(rule, place, message, repair);
+        }
+
+        @Override
+        public void fault(Rule other, Place place, String message) {
+            report(other, place, message, null);
+        }
+
+        private void report(Rule other, Place place, String message, @Nullable Repair repair) {
             findings.accept(new Finding(
-                    rule.info().id(),
-                    rule.info().severity(),
+                    other.info().id(),
+                    other.info().severity(),
                     place.file(),
                     place.record(),
                     place.pointer(),

@@ -58,6 +58,6 @@ public final class EvidenceFolder {
 
     /** What was counted. */
     public Summary.Evidence counts() {
-        return new Summary.Evidence(present, missing, quotes);
+        return new Summary.Evidence(true, present, missing, quotes);
     }
 }

@@ -31,21 +31,23 @@ public final class Shown {
 
     private static String quoted(String text) {
         StringBuilder shown = new StringBuilder("\"");
-        text.codePoints().limit(MOST_CHARACTERS).forEach(codePoint -> append(shown, codePoint));
+        text.codePoints().limit(MOST_CHARACTERS).forEach(codePoint -> shown.append(character(codePoint)));
         if (text.codePointCount(0, text.length()) > MOST_CHARACTERS) {
             shown.append('…');
         }
         return shown.append('"').toString();
     }
 
-    private static void append(StringBuilder shown, int codePoint) {
-        if (!isInvisible(codePoint)) {
-            shown.appendCodePoint(codePoint);
-            return;
-        }
-        for (char unit : Character.toChars(codePoint)) {
-            shown.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
-        }
+    /** A character; what is invisible as an escape. */
+    public static String character(int codePoint) {
+        String character = Character.toString(codePoint);
+        return isInvisible(codePoint) ? escaped(character) : character;
+    }
+
+    private static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder();
+        text.chars().forEach(unit -> escaped.append(String.format(Locale.ROOT, "\\u%04x", unit)));
+        return escaped.toString();
     }
 
     /** Whether a character leaves no mark of its own; the plain space is known by the gap that it leaves. */

@@ -63,10 +63,30 @@ enum Kind {
     /** A word whose number is a name: No. 5. */
     LABEL,
     /** A word that looks like a number and is none. */
-    WORD;
+    WORD,
+    /** {@code thing shell}: what is counted, in units of the vocabulary. */
+    THING,
+    /** {@code counts person}: as {@link #THING}, but a nearer name of the same may stand beside it: 명, rounds. */
+    COUNTS,
+    /** {@code span month}: a length of time, counted only where it stands right behind the number. */
+    SPAN,
+    /** {@code per year}: says per what the number is: annually, a year. */
+    PER,
+    /** Makes a per of the thing or span behind it: per, je, pro. */
+    EACH,
+    /** Looks like one of these and is none: a year ago. */
+    OTHER;
 
     boolean isNumeric() {
         return this == NUMBER || this == SCALE || this == PLURAL || this == EITHER;
+    }
+
+    /** Whether it says what is counted; looked up beside numbers alone, so that it disturbs no reading. */
+    boolean isNoun() {
+        return switch (this) {
+            case THING, COUNTS, SPAN, PER, EACH, OTHER -> true;
+            default -> false;
+        };
     }
 
     String word() {

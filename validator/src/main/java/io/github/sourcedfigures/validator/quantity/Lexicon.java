@@ -1,10 +1,7 @@
 package io.github.sourcedfigures.validator.quantity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,31 +18,33 @@ final class Lexicon {
         /** A single number word or bare scale word counts only before a counter: 一艘, but not 一部. */
         COUNTED,
         /** Digits go on after a scale word: 1万3000. */
-        RUNSON
+        RUNSON,
+        /** What is counted may stand before the number: コンテナ2000個. */
+        NOUNFIRST
     }
-
-    private static final Comparator<Form> LONGEST_FIRST = Comparator.comparingInt(
-                    (Form form) -> form.text().length())
-            .reversed()
-            .thenComparing(form -> form.exact() == null)
-            .thenComparing(form -> !form.attached());
 
     private final String groupSigns;
     private final String decimalSigns;
     private final Set<Habit> habits;
-    private final Map<Character, List<Form>> byFirst = new HashMap<>();
+    private final FormIndex index;
+    private final Nouns nouns;
 
     Lexicon(String groupSigns, String decimalSigns, Set<Habit> habits, List<Form> forms) {
         this.groupSigns = groupSigns;
         this.decimalSigns = decimalSigns;
         this.habits = Set.copyOf(habits);
-        for (Form form : forms) {
-            put(form, byFirst.computeIfAbsent(form.text().charAt(0), first -> new ArrayList<>()));
-        }
-        byFirst.values().forEach(list -> list.sort(LONGEST_FIRST));
+        List<Form> words = new ArrayList<>();
+        forms.stream().filter(form -> !form.kind().isNoun()).forEach(form -> put(form, words));
+        this.index = new FormIndex(words);
+        this.nouns = new Nouns(forms);
     }
 
-    private static void put(Form form, List<Form> forms) {
+    Nouns nouns() {
+        return nouns;
+    }
+
+    /** Adds a form, or its meaning to the same form. */
+    static void put(Form form, List<Form> forms) {
         for (int i = 0; i < forms.size(); i++) {
             if (forms.get(i).isSpelled(form)) {
                 forms.set(i, forms.get(i).and(form));
@@ -69,13 +68,8 @@ final class Lexicon {
 
     /** The longest form that stands at a place, or null. */
     @Nullable
-    Form longest(FoldedText in, int index, boolean behindNumber) {
-        for (Form form : byFirst.getOrDefault(in.at(index), List.of())) {
-            if (form.standsAt(index, in, behindNumber)) {
-                return form;
-            }
-        }
-        return null;
+    Form longest(FoldedText in, int start, boolean behindNumber) {
+        return index.longest(in, start, behindNumber);
     }
 
     /** The parts of a word that is number words and nothing else, or an empty list. */
@@ -83,7 +77,7 @@ final class Lexicon {
         if (!has(Habit.COMPOUNDS)) {
             return List.of();
         }
-        for (Form form : byFirst.getOrDefault(in.at(start), List.of())) {
+        for (Form form : index.candidates(in, start)) {
             int next = start + form.text().length();
             if (next > end || !isPart(form) || !in.holds(form.text(), start)) {
                 continue;

@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param room for a number, below what another may be added to it; for a fraction, the denominator
  * @param qualifiers the qualifiers that the word says or implies
  * @param magnitude its size, where it is one
+ * @param units the units of the vocabulary that it may mean; empty where it names none
  */
 record Meaning(
         Kind kind,
         BigDecimal number,
         BigDecimal room,
         Set<Qualifier> qualifiers,
-        @Nullable Magnitude magnitude) {}
+        @Nullable Magnitude magnitude,
+        Set<String> units) {}

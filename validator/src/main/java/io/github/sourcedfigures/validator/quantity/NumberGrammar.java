@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one number, in digits, words or both: 28조7000억, four-thousand-100, двести пятьдесят тысяч. */
 final class NumberGrammar {
+    private static final BigDecimal THOUSAND = new BigDecimal(1_000);
     private static final BigDecimal TEN_THOUSAND = new BigDecimal(10_000);
 
     private final Tokens tokens;
@@ -36,6 +37,7 @@ final class NumberGrammar {
         private final Set<Qualifier> implied = EnumSet.noneOf(Qualifier.class);
         private BigDecimal lastScale = BigDecimal.ONE;
         private BigDecimal spoken = BigDecimal.ONE;
+        private BigDecimal place = BigDecimal.ONE;
         private boolean scaled;
         private boolean article;
         private boolean inDigits;
@@ -57,7 +59,7 @@ final class NumberGrammar {
             }
             return sum.isEmpty() || isBare(start, index)
                     ? null
-                    : new ParsedNumber(sum.total(), spoken, implied, article && index == start + 1, index);
+                    : new ParsedNumber(sum.total(), place, spoken, implied, article && index == start + 1, index);
         }
 
         /** Skips a hyphen or an "and" between two words of one number. */
@@ -67,7 +69,7 @@ final class NumberGrammar {
                     && tokens.is(index, Kind.AND)
                     && !inDigits
                     && tokens.at(index + 1) != null
-                    && !tokens.isNumeral(index + 1);
+                    && (!tokens.isNumeral(index + 1) || isSmallerScale(index + 2));
             return (hyphen && (!inDigits || isScale(index + 1))) || and ? index + 1 : index;
         }
 
@@ -89,6 +91,7 @@ final class NumberGrammar {
             }
             if (end > start) {
                 sum.add(new BigDecimal(digits.toString()), BigDecimal.ZERO);
+                place = new BigDecimal(digits.toString()).ulp();
             }
             return end;
         }
@@ -153,11 +156,7 @@ final class NumberGrammar {
                 return false;
             }
             Token next = tokens.at(index + 1);
-            boolean smaller = next != null
-                    && next.meaning() != null
-                    && next.meaning().kind().isNumeric()
-                    && next.meaning().number().compareTo(lastScale) < 0;
-            if (smaller) {
+            if (isSmallerScale(index + 1) || endsLongNumber(index, number)) {
                 return true;
             }
             boolean calibre = tokens.isCalibre(index + 1);
@@ -165,6 +164,22 @@ final class NumberGrammar {
                     lexicon.has(Habit.RUNSON) && (!tokens.spaceBefore(index) || lastScale.compareTo(TEN_THOUSAND) <= 0);
             boolean hyphen = tokens.isSign(index - 1, '-') && (next == null || !next.isNumeric());
             return !calibre && (runsOn || hyphen);
+        }
+
+        private boolean isSmallerScale(int index) {
+            Token token = tokens.at(index);
+            Meaning meaning = token == null ? null : token.meaning();
+            return meaning != null
+                    && meaning.kind().isNumeric()
+                    && meaning.number().compareTo(lastScale) < 0;
+        }
+
+        /** 12 million 757 thousand 522. */
+        private boolean endsLongNumber(int index, BigDecimal number) {
+            return sum.isLong()
+                    && lastScale.compareTo(THOUSAND) == 0
+                    && number.compareTo(THOUSAND) < 0
+                    && !tokens.isCalibre(index + 1);
         }
 
         private boolean take(int index) {
@@ -176,6 +191,7 @@ final class NumberGrammar {
             if (meaning == null) {
                 BigDecimal number = tokens.number(index);
                 sum.add(number, lastScale);
+                place = number.ulp();
                 inDigits = true;
                 scaled = false;
                 return true;
@@ -184,7 +200,10 @@ final class NumberGrammar {
             scaled &= isScale(index);
             switch (meaning.kind()) {
                 case SCALE, PLURAL, EITHER, MONEYSCALE -> scale(meaning.number());
-                case PLUSHALF -> sum.addHalf();
+                case PLUSHALF -> {
+                    sum.addHalf();
+                    place = lastPlace(sum.total());
+                }
                 case ARTICLE -> sum.add(BigDecimal.ONE, BigDecimal.ONE);
                 default -> add(index, meaning);
             }
@@ -192,6 +211,7 @@ final class NumberGrammar {
         }
 
         private void add(int index, Meaning meaning) {
+            place = lastPlace(meaning.number());
             if (sum.isEmpty() || sum.hasRoom(meaning.number())) {
                 sum.add(meaning.number(), meaning.room());
             } else if (isTensBehindOnes(index, meaning.number())) {
@@ -199,7 +219,14 @@ final class NumberGrammar {
             }
         }
 
+        private static BigDecimal lastPlace(BigDecimal number) {
+            return number.signum() == 0
+                    ? BigDecimal.ONE
+                    : number.stripTrailingZeros().ulp();
+        }
+
         private void scale(BigDecimal scale) {
+            place = sum.isEmpty() ? scale : place.multiply(scale);
             sum.scale(scale);
             spoken = scaled ? spoken.multiply(scale) : scale;
             scaled = true;

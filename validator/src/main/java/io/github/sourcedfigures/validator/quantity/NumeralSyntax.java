@@ -53,7 +53,8 @@ final class NumeralSyntax {
             return lakhsEnd(start, whole);
         }
         boolean repeated = size == GROUP && in.at(whole + 1 + GROUP) == sign;
-        boolean groups = lexicon.groups(sign) || (repeated && (sign == ',' || sign == '.'));
+        boolean zeros = sign == ',' && size == GROUP && in.holds("000", whole + 1); // Nobody writes decimals so.
+        boolean groups = zeros || lexicon.groups(sign) || (repeated && (sign == ',' || sign == '.'));
         int end = whole;
         while (groups
                 && in.at(end) == sign

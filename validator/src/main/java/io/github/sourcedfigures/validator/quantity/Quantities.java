@@ -3,6 +3,7 @@ package io.github.sourcedfigures.validator.quantity;
 import io.github.sourcedfigures.schema.Magnitude;
 import io.github.sourcedfigures.schema.Value;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -22,33 +23,52 @@ public record Quantities(List<Quantity> list) {
         list = List.copyOf(list);
     }
 
-    /** Whether the text states a number. */
-    public boolean state(BigDecimal number) {
-        return list.stream().anyMatch(quantity -> states(quantity, number));
+    /** The quantities that state a number. */
+    public List<Quantity> stating(BigDecimal number) {
+        return list.stream().filter(quantity -> states(quantity, number)).toList();
     }
 
-    /** Whether the text states both ends of a range, joined or apart. */
-    public boolean stateRange(BigDecimal lower, BigDecimal upper) {
-        return lower.compareTo(upper) < 0 && state(lower) && state(upper);
+    /** The quantities that state both ends of a range, joined or apart; empty where one is missing. */
+    public List<Quantity> statingRange(BigDecimal lower, BigDecimal upper) {
+        List<Quantity> joined = list.stream()
+                .filter(quantity -> quantity.reading() instanceof Reading.Range range
+                        && range.lower().compareTo(lower) == 0
+                        && range.upper().compareTo(upper) == 0)
+                .toList();
+        if (!joined.isEmpty()) {
+            return joined;
+        }
+        List<Quantity> ends = new ArrayList<>(stating(lower));
+        List<Quantity> uppers = stating(upper);
+        boolean isRange = lower.compareTo(upper) < 0 && !ends.isEmpty() && !uppers.isEmpty();
+        ends.addAll(uppers);
+        return isRange ? List.copyOf(ends) : List.of();
     }
 
-    /** Whether the text states a word of size. */
-    public boolean state(Magnitude magnitude) {
+    /** The quantities that are a word of size. */
+    public List<Quantity> stating(Magnitude magnitude) {
         return list.stream()
-                .anyMatch(quantity -> quantity.reading() instanceof Reading.Size size && size.magnitude() == magnitude);
+                .filter(quantity -> quantity.reading() instanceof Reading.Size size && size.magnitude() == magnitude)
+                .toList();
     }
 
-    /** Whether the text states a fraction, however it is reduced. */
-    public boolean state(BigDecimal numerator, BigDecimal denominator) {
+    /** The quantities that state a fraction, however it is reduced. */
+    public List<Quantity> stating(BigDecimal numerator, BigDecimal denominator) {
         return list.stream()
-                .anyMatch(quantity -> quantity.reading() instanceof Reading.Fraction part
+                .filter(quantity -> quantity.reading() instanceof Reading.Fraction part
                         && part.numerator().multiply(denominator).compareTo(numerator.multiply(part.denominator()))
-                                == 0);
+                                == 0)
+                .toList();
     }
 
-    /** Whether the text states a percentage as a fraction that is exactly as much: 50 as a half, but not 33.3 as a third. */
-    public boolean stateAsFraction(BigDecimal percent) {
-        return state(percent, PER_CENT);
+    /**
+     * The quantities that state a percentage, as a number or as a fraction that is exactly as much: 50 as a half, but not
+     * 33.3 as a third.
+     */
+    public List<Quantity> statingPercent(BigDecimal percent) {
+        List<Quantity> all = new ArrayList<>(stating(percent));
+        all.addAll(stating(percent, PER_CENT));
+        return List.copyOf(all);
     }
 
     private boolean states(Quantity quantity, BigDecimal number) {

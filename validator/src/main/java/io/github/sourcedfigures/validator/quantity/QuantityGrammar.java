@@ -4,6 +4,7 @@ import io.github.sourcedfigures.schema.Magnitude;
 import io.github.sourcedfigures.schema.Qualifier;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +12,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads quantities from tokens: sizes, fractions, ranges and numbers, each with what stands around it. */
 final class QuantityGrammar {
     private static final BigDecimal LARGEST_PART = new BigDecimal(20);
+    /** How many words an item of a list has beside its number. */
+    private static final int LONGEST_ITEM = 4;
+
     private static final BigDecimal THOUSAND = new BigDecimal(1_000);
 
     private final Tokens tokens;
     private final NumberGrammar numbers;
     private final Dates dates;
     private final Qualifiers qualifiers;
-    private final List<Quantity> found = new ArrayList<>();
+    private final List<Draft> found = new ArrayList<>();
 
     private QuantityGrammar(FoldedText text, Lexicon lexicon) {
         this.tokens = new Tokens(text, lexicon);
@@ -26,13 +30,76 @@ final class QuantityGrammar {
         this.qualifiers = new Qualifiers(tokens);
     }
 
+    /**
+     * A quantity before the words around it were looked at.
+     *
+     * @param said the qualifiers that decide
+     * @param implied those of its number words
+     * @param start its first token
+     * @param end the token after it
+     */
+    record Draft(
+            Reading reading,
+            Set<Qualifier> said,
+            Set<Qualifier> implied,
+            int digits,
+            int start,
+            int end,
+            boolean article) {}
+
     static List<Quantity> read(FoldedText text, Lexicon lexicon) {
         QuantityGrammar grammar = new QuantityGrammar(text, lexicon);
         int index = 0;
         while (index < grammar.tokens.size()) {
             index = Math.max(index + 1, grammar.take(index));
         }
-        return List.copyOf(grammar.found);
+        return grammar.quantities(new Surroundings(grammar.tokens, lexicon, grammar.found));
+    }
+
+    private List<Quantity> quantities(Surroundings surroundings) {
+        List<Quantity> quantities = new ArrayList<>();
+        FoldedText text = tokens.text();
+        for (int i = 0; i < found.size(); i++) {
+            Draft draft = found.get(i);
+            quantities.add(new Quantity(
+                    draft.reading(),
+                    draft.said(),
+                    stacked(i),
+                    draft.digits(),
+                    text.offset(tokens.get(draft.start()).start()),
+                    text.endOffset(tokens.get(draft.end() - 1).end()),
+                    unit(draft.start(), draft.end()),
+                    surroundings.counted(i),
+                    surroundings.per(i),
+                    draft.article()));
+        }
+        return List.copyOf(quantities);
+    }
+
+    /** What is said beside what decides; empty where one word stands alone. */
+    private Set<Qualifier> stacked(int index) {
+        Draft draft = found.get(index);
+        List<Set<Qualifier>> stack = qualifiers.stack(draft.start(), draft.end());
+        Set<Qualifier> all = EnumSet.copyOf(draft.said());
+        stack.forEach(all::addAll);
+        if (stack.isEmpty() && isListed(index)) {
+            all.addAll(found.get(index - 1).said());
+            all.addAll(stacked(index - 1));
+            return all;
+        }
+        return stack.size() > 1 || draft.implied().contains(Qualifier.ODD) ? all : Set.of();
+    }
+
+    /** Up to 300 cars and 2,850 people: whether a qualifier may hold for both. */
+    private boolean isListed(int index) {
+        int start = index == 0 ? tokens.size() : found.get(index - 1).end();
+        int words = 0;
+        boolean joined = false;
+        for (int i = start; i < found.get(index).start(); i++) {
+            joined |= tokens.is(i, Kind.AND) || tokens.isSign(i, ',');
+            words += tokens.isWord(i) ? 1 : 0;
+        }
+        return joined && words <= LONGEST_ITEM;
     }
 
     /** Takes the quantity that starts with a token, if one does; returns the token after it. */
@@ -54,7 +121,7 @@ final class QuantityGrammar {
             return start;
         }
         if (meaning.magnitude() != null) {
-            return add(new Reading.Size(meaning.magnitude()), Set.of(Qualifier.MAGNITUDE), start, start + 1, false);
+            return add(new Reading.Size(meaning.magnitude()), Set.of(Qualifier.MAGNITUDE), 0, start, start + 1);
         }
         int index = start;
         BigDecimal product = BigDecimal.ONE;
@@ -72,7 +139,7 @@ final class QuantityGrammar {
         Magnitude magnitude = magnitude(product);
         return end == start || magnitude == null
                 ? start
-                : add(new Reading.Size(magnitude), Set.of(Qualifier.MAGNITUDE), start, end, false);
+                : add(new Reading.Size(magnitude), Set.of(Qualifier.MAGNITUDE), 0, start, end);
     }
 
     private boolean isPlural(int index) {
@@ -117,18 +184,18 @@ final class QuantityGrammar {
             // No table has a fraction of a scale word that is not a half, a quarter or a tenth.
             BigDecimal number = meaning.number().multiply(number(scale)).divide(meaning.room());
             return add(
-                    new Reading.One(number), qualifiersOrExactly(start, scale + 1, Set.of()), start, scale + 1, false);
+                    new Reading.One(number),
+                    qualifiersOrExactly(start, scale + 1, Set.of()),
+                    digits(number, number),
+                    start,
+                    scale + 1);
         }
         return part(meaning.number(), meaning.room(), start, start + 1);
     }
 
     private int part(BigDecimal numerator, BigDecimal denominator, int start, int end) {
         return add(
-                new Reading.Fraction(numerator, denominator),
-                qualifiersOrExactly(start, end, Set.of()),
-                start,
-                end,
-                false);
+                new Reading.Fraction(numerator, denominator), qualifiersOrExactly(start, end, Set.of()), 0, start, end);
     }
 
     private int numberOrRange(int start) {
@@ -150,14 +217,19 @@ final class QuantityGrammar {
             }
         }
         int end = range(start, first, between);
-        return end > start
-                ? end
-                : add(
-                        new Reading.One(first.number()),
-                        qualifiersOrExactly(start, first.end(), first.implied()),
-                        start,
-                        first.end(),
-                        first.article() && qualifiers.around(start, first.end()).isEmpty());
+        if (end > start) {
+            return end;
+        }
+        boolean bare = first.article() && qualifiers.around(start, first.end()).isEmpty();
+        found.add(new Draft(
+                new Reading.One(first.number()),
+                qualifiersOrExactly(start, first.end(), first.implied()),
+                first.implied(),
+                digits(first.number(), first.place()),
+                start,
+                first.end(),
+                bare));
+        return first.end();
     }
 
     private boolean isBetweenMoney(int start) {
@@ -183,13 +255,22 @@ final class QuantityGrammar {
         if (lower.compareTo(last.number()) > 0) {
             return start;
         }
-        boolean vague = qualifiers.around(start, last.end()).contains(Qualifier.APPROXIMATELY);
         return add(
                 new Reading.Range(lower, last.number()),
-                Set.of(vague ? Qualifier.APPROXIMATELY_BETWEEN : Qualifier.BETWEEN),
+                qualifiersOfRange(start, last.end()),
+                Math.max(digits(first.number(), first.place()), digits(last.number(), last.place())),
                 start,
-                last.end(),
-                false);
+                last.end());
+    }
+
+    private Set<Qualifier> qualifiersOfRange(int start, int end) {
+        boolean vague = qualifiers.around(start, end).contains(Qualifier.APPROXIMATELY);
+        Set<Qualifier> all = EnumSet.of(vague ? Qualifier.APPROXIMATELY_BETWEEN : Qualifier.BETWEEN);
+        boolean from = tokens.is(start - 1, Kind.WHEN) || tokens.is(start - 1, Kind.OF);
+        if (from && !tokens.is(start - 1, Kind.BEFORE)) {
+            all.add(Qualifier.EXACTLY); // It rose from 1,957 to 5,075.
+        }
+        return all;
     }
 
     /** 4 to 6 million: the scale word is said once. */
@@ -235,15 +316,21 @@ final class QuantityGrammar {
         return meaning == null ? BigDecimal.ONE : meaning.number();
     }
 
-    private int add(Reading reading, Set<Qualifier> said, int start, int end, boolean article) {
-        FoldedText text = tokens.text();
-        found.add(new Quantity(
-                reading,
-                said,
-                text.offset(tokens.get(start).start()),
-                text.endOffset(tokens.get(end - 1).end()),
-                unit(start, end),
-                article));
+    /** How many significant digits a number has that was written down to a place. */
+    private static int digits(BigDecimal number, BigDecimal place) {
+        int least = Math.max(1, number.stripTrailingZeros().precision());
+        return number.signum() == 0
+                ? 1
+                : Math.max(
+                        least,
+                        number.divideToIntegralValue(place)
+                                .toBigInteger()
+                                .toString()
+                                .length());
+    }
+
+    private int add(Reading reading, Set<Qualifier> said, int digits, int start, int end) {
+        found.add(new Draft(reading, said, Set.of(), digits, start, end, false));
         return end;
     }
 

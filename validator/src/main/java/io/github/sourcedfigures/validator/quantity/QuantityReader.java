@@ -1,6 +1,7 @@
 package io.github.sourcedfigures.validator.quantity;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads the quantities that a text of one language states.
@@ -31,5 +32,30 @@ public final class QuantityReader {
     /** Every quantity in a text, in its order. */
     public Quantities read(String text) {
         return new Quantities(QuantityGrammar.read(FoldedText.of(text), lexicon));
+    }
+
+    /** Whether the words of what a quantity counts can name things of a unit; so too where a word of it is unknown. */
+    public boolean canCount(Quantity.Counted counted, String unit) {
+        return !hasWordOf(unit) || UnitKin.areCompatible(counted.units(), Set.of(unit));
+    }
+
+    /** Whether the language's table has a word of a unit. */
+    public boolean hasWordOf(String unit) {
+        return lexicon.nouns().name(unit);
+    }
+
+    /** Whether one of some units may count the same things as another: soldier and person. */
+    public boolean areCompatible(Set<String> units, String other) {
+        return UnitKin.areCompatible(units, Set.of(other));
+    }
+
+    /** Whether a unit is a length of time that the language has a word for. */
+    public boolean isSpan(String unit) {
+        return lexicon.nouns().isSpan(unit);
+    }
+
+    /** Whether a text has a word of a unit anywhere, or a year where that is the unit. */
+    public boolean mentions(String text, String unit) {
+        return new Tokens(FoldedText.of(text), lexicon).mention(unit, lexicon.nouns());
     }
 }

@@ -20,6 +20,11 @@ final class Sum {
         return terms.isEmpty();
     }
 
+    /** Whether several scale words were said: 12 million 757 thousand. */
+    boolean isLong() {
+        return terms.size() > 1;
+    }
+
     /** Whether a number can be added. */
     boolean hasRoom(BigDecimal number) {
         Term last = terms.peekLast();

@@ -16,11 +16,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The tables of words, each read once; {@code README.md} beside them says how they are written. */
 final class Tables {
     private static final String COMMON = "common";
+    private static final Set<Kind> UNITS = EnumSet.of(Kind.UNIT, Kind.CALIBRE);
     private static final Map<String, Optional<Lexicon>> READ = new ConcurrentHashMap<>();
 
     private Tables() {}
@@ -41,7 +43,7 @@ final class Tables {
         });
     }
 
-    private static Optional<List<String>> lines(String name) {
+    static Optional<List<String>> lines(String name) {
         try (InputStream table = Tables.class.getResourceAsStream(name + ".txt")) {
             return table == null
                     ? Optional.empty()
@@ -121,11 +123,14 @@ final class Tables {
             Kind kind = Kind.valueOf(words.get(0).toUpperCase(Locale.ROOT));
             List<BigDecimal> numbers = new ArrayList<>();
             Set<Qualifier> qualifiers = EnumSet.noneOf(Qualifier.class);
+            Set<String> units = new TreeSet<>();
             Magnitude magnitude = null;
             for (String word : words.subList(1, words.size())) {
                 if (kind == Kind.MAGNITUDE) {
                     magnitude = Word.find(Magnitude.class, word)
                             .orElseThrow(() -> new IllegalArgumentException("no magnitude " + word));
+                } else if (kind.isNoun() || UNITS.contains(kind)) {
+                    units.add(word);
                 } else if (Character.isDigit(word.charAt(0))) {
                     for (String number : word.split("/", -1)) {
                         numbers.add(new BigDecimal(number));
@@ -139,7 +144,7 @@ final class Tables {
             }
             BigDecimal number = numbers.isEmpty() ? BigDecimal.ZERO : numbers.get(0);
             BigDecimal room = numbers.size() > 1 ? numbers.get(1) : place(number);
-            return new Meaning(kind, number, room, qualifiers, magnitude);
+            return new Meaning(kind, number, room, qualifiers, magnitude, units);
         }
 
         /** The place of the last digit that is not zero: 1 for 7 and 13, 10 for 20, 100 for 500. */

@@ -51,6 +51,16 @@ final class Tokens {
         return token != null && token.type() == Token.Type.SIGN && in.at(token.start()) == sign;
     }
 
+    /** Where a bracket closes; -1 where it does not. */
+    int closing(int bracket) {
+        for (int i = bracket + 1; i < list.size(); i++) {
+            if (isSign(i, ')')) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     boolean spaceBefore(int index) {
         Token token = at(index);
         return token != null && in.at(token.start() - 1) == ' ';
@@ -76,6 +86,17 @@ final class Tokens {
                 .filter(meaning -> meaning.kind() == kind)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no " + kind + ": " + get(index)));
+    }
+
+    /** Whether a word of a unit stands anywhere. */
+    boolean mention(String unit, Nouns nouns) {
+        for (int i = 0; i < list.size(); i++) {
+            Nouns.Noun noun = nouns.at(in, list.get(i).start(), isNumeral(i - 1) && !spaceBefore(i));
+            if (noun != null && (noun.units().contains(unit) || noun.per().contains(unit))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The token as it was written. */

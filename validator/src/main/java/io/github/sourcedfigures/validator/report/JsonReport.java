@@ -1,35 +1,31 @@
 package io.github.sourcedfigures.validator.report;
 
 import io.github.sourcedfigures.validator.Finding;
+import io.github.sourcedfigures.validator.Repair;
 import io.github.sourcedfigures.validator.Summary;
 import java.io.PrintWriter;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
 
 /**
- * A JSON array with one object per finding: rule, severity, file, record, pointer, line, column, message. A member per line, so
- * that a reader that takes lines can follow along.
+ * One object, {@code {$schema, tool, findings, summary}}, as {@code findings.schema.json} describes it. A finding per
+ * line, so that a reader that takes lines can follow along.
  */
-public final class JsonReport implements FindingWriter {
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+final class JsonReport implements FindingWriter {
+    /** What the report says of its form. */
+    static final String SCHEMA = "https://sourcedfigures.github.io/schema/v1/findings.schema.json";
 
     private final PrintWriter out;
-    private boolean any;
+    private boolean begun;
 
-    /** Writes to a stream, which stays open. */
-    public JsonReport(PrintWriter out) {
+    JsonReport(PrintWriter out, ReportOptions options) {
         this.out = out;
     }
 
     @Override
     public void write(Finding finding) {
-        out.print(any ? ",\n" : "[\n");
-        any = true;
-        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
-            json.writeStartObject();
+        out.print(begun ? ",\n" : head());
+        begun = true;
+        JsonText.object(out, json -> {
             json.writeStringProperty("rule", finding.rule());
             json.writeStringProperty("severity", finding.severity().word());
             json.writeStringProperty("file", finding.file());
@@ -38,13 +34,49 @@ public final class JsonReport implements FindingWriter {
             json.writeNumberProperty("line", finding.line());
             json.writeNumberProperty("column", finding.column());
             json.writeStringProperty("message", finding.message());
-            json.writeEndObject();
-        }
+            Repair repair = finding.repair();
+            if (repair != null) {
+                json.writeObjectPropertyStart("repair");
+                json.writeStringProperty("description", repair.description());
+                json.writeStringProperty("replacement", repair.replacement());
+                json.writeEndObject();
+            }
+        });
+    }
+
+    private String head() {
+        out.print("{\n\"$schema\": \"" + SCHEMA + "\",\n\"tool\": ");
+        JsonText.object(out, json -> {
+            json.writeStringProperty("name", Tool.NAME);
+            if (Tool.VERSION != null) {
+                json.writeStringProperty("version", Tool.VERSION);
+            }
+            json.writeStringProperty("schema_version", Tool.SCHEMA_VERSION);
+        });
+        return ",\n\"findings\": [\n";
     }
 
     @Override
     public void end(Summary summary) {
-        out.print(any ? "\n]\n" : "[]\n");
+        out.print(begun ? "\n" : head());
+        out.print("],\n\"summary\": ");
+        JsonText.object(out, json -> counts(json, summary));
+        out.print("\n}\n");
         out.flush();
+    }
+
+    /** The members of a summary. */
+    static void counts(JsonGenerator json, Summary summary) {
+        json.writeNumberProperty("records", summary.records());
+        json.writeNumberProperty("errors", summary.errors());
+        json.writeNumberProperty("warnings", summary.warnings());
+        json.writeNumberProperty("notes", summary.notes());
+        json.writeNumberProperty("suppressed", summary.suppressed());
+        json.writeObjectPropertyStart("evidence");
+        json.writeBooleanProperty("given", summary.evidence().given());
+        json.writeNumberProperty("texts", summary.evidence().texts());
+        json.writeNumberProperty("missing", summary.evidence().missing());
+        json.writeNumberProperty("quotes", summary.evidence().quotes());
+        json.writeEndObject();
     }
 }

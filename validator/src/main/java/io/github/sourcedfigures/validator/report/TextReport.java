@@ -3,54 +3,88 @@ package io.github.sourcedfigures.validator.report;
 import io.github.sourcedfigures.validator.Finding;
 import io.github.sourcedfigures.validator.Severity;
 import io.github.sourcedfigures.validator.Summary;
+import io.github.sourcedfigures.validator.json.Shown;
 import java.io.PrintWriter;
-import java.util.Locale;
+import java.util.stream.Collectors;
 
-/** One line per finding, {@code file:line:column rule  message}, and a line of counts at the end. */
+/**
+ * For people: {@code file:line:column rule  severity: message}, below it the line with the place underlined, a blank line
+ * between files, and at the end what it came to.
+ */
 public final class TextReport implements FindingWriter {
-    private final PrintWriter out;
+    private static final String BOLD = "\u001b[1m";
+    private static final String FAINT = "\u001b[2m";
+    private static final String PLAIN = "\u001b[0m";
 
-    /** Writes to a stream, which stays open. */
+    private final PrintWriter out;
+    private final ReportOptions options;
+    private String file = "";
+    private String firstRule = "";
+
+    /** Writes the findings without their lines and without colour. */
     public TextReport(PrintWriter out) {
+        this(out, new ReportOptions(SourceLines.none(), Severity.ERROR, false));
+    }
+
+    TextReport(PrintWriter out, ReportOptions options) {
         this.out = out;
+        this.options = options;
     }
 
     @Override
     public void write(Finding finding) {
-        String kind =
-                finding.severity() == Severity.ERROR ? "" : finding.severity().word() + ": ";
-        out.println(plain(finding.file()) + ":" + finding.line() + ":" + finding.column() + " " + finding.rule() + "  "
-                + kind + finding.message());
+        if (firstRule.isEmpty()) {
+            firstRule = finding.rule();
+        } else if (!finding.file().equals(file)) {
+            line("");
+        }
+        file = finding.file();
+        String severity = colour(finding.severity());
+        line(painted(BOLD, plain(file) + ":" + finding.line() + ":" + finding.column()) + " " + finding.rule() + "  "
+                + painted(severity, finding.severity().word() + ":") + " " + plain(finding.message()));
+        options.lines().token(finding).map(Excerpt::of).ifPresent(excerpt -> {
+            String number = Integer.toString(finding.line());
+            String margin = painted(FAINT, number + " | ");
+            line(margin + excerpt.before() + painted(severity, excerpt.token()) + excerpt.after());
+            line(painted(FAINT, " ".repeat(number.length()) + " | ")
+                    + " ".repeat(excerpt.indent())
+                    + painted(severity, "^".repeat(excerpt.width())));
+        });
     }
 
     @Override
     public void end(Summary summary) {
-        out.println(count(summary.records(), "record") + " checked, " + count(summary.errors(), "error") + ", "
-                + count(summary.warnings(), "warning")
-                + (summary.notes() == 0 ? "" : ", " + count(summary.notes(), "note"))
-                + (summary.suppressed() == 0 ? "" : ", " + summary.suppressed() + " suppressed"));
-        Summary.Evidence evidence = summary.evidence();
-        if (evidence.texts() + evidence.missing() > 0) {
-            out.println(count(evidence.quotes(), "quote") + " found in " + count(evidence.texts(), "evidence text")
-                    + "; " + count(evidence.missing(), "text") + " not at hand");
+        if (!firstRule.isEmpty()) {
+            line("");
+        }
+        Counts.lines(summary).forEach(this::line);
+        if (!firstRule.isEmpty()) {
+            line("why " + firstRule + " is there and how to mend it: validator explain " + firstRule);
         }
         out.flush();
     }
 
-    /** A file's name may hold anything; what would break the line or command the terminal is shown as an escape. */
-    private static String plain(String file) {
-        StringBuilder plain = new StringBuilder(file.length());
-        file.chars().forEach(unit -> {
-            if (Character.isISOControl(unit)) {
-                plain.append(String.format(Locale.ROOT, "\\u%04x", unit));
-            } else {
-                plain.append((char) unit);
-            }
-        });
-        return plain.toString();
+    private void line(String text) {
+        out.print(text + "\n");
     }
 
-    private static String count(long number, String thing) {
-        return number + " " + thing + (number == 1 ? "" : "s");
+    private String painted(String colour, String text) {
+        return options.colour() ? colour + text + PLAIN : text;
+    }
+
+    private static String colour(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "\u001b[1;31m";
+            case WARNING -> "\u001b[1;33m";
+            case NOTE -> "\u001b[1;36m";
+        };
+    }
+
+    /** A file's name may hold anything; what would break the line or command the terminal is shown as an escape. */
+    private static String plain(String text) {
+        return text.codePoints()
+                .mapToObj(codePoint ->
+                        Character.isISOControl(codePoint) ? Shown.character(codePoint) : Character.toString(codePoint))
+                .collect(Collectors.joining());
     }
 }

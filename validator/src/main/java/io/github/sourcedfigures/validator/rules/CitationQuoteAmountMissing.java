@@ -1,27 +1,20 @@
 package io.github.sourcedfigures.validator.rules;
 
-import io.github.sourcedfigures.schema.Citation;
-import io.github.sourcedfigures.schema.Fidelity;
 import io.github.sourcedfigures.schema.Figure;
-import io.github.sourcedfigures.schema.Magnitude;
-import io.github.sourcedfigures.schema.Reported;
 import io.github.sourcedfigures.schema.Source;
-import io.github.sourcedfigures.schema.Value;
-import io.github.sourcedfigures.schema.Word;
-import io.github.sourcedfigures.validator.quantity.Quantities;
 import io.github.sourcedfigures.validator.quantity.QuantityReader;
-import java.math.BigDecimal;
+import io.github.sourcedfigures.validator.rules.QuoteComparison.Given;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The number that a citation gives is among those that its quote states. The language is the source's; without a table
  * of its words the rule is silent.
+ *
+ * <p>Where the number is there, the rules about its unit, qualifier, per and digits are asked in its place.
  */
 final class CitationQuoteAmountMissing implements DatasetRule {
-    private static final String PERCENT = "percent";
-
     @Override
     public RuleInfo info() {
         return RuleInfo.error(
@@ -34,29 +27,18 @@ final class CitationQuoteAmountMissing implements DatasetRule {
             facts.define(source.id(), "/language", source.language());
         } else if (subject.typed() instanceof Figure figure) {
             for (int i = 0; i < figure.citations().size(); i++) {
-                Citation citation = figure.citations().get(i);
-                Value value = given(figure, citation);
-                Amount amount = value == null ? null : amount(value);
-                if (amount != null) {
+                Given given = Given.of(figure, figure.citations().get(i));
+                if (given != null) {
+                    List<String> words =
+                            new ArrayList<>(List.of(figure.citations().get(i).quote()));
+                    words.addAll(given.words());
                     facts.use(
-                            citation.source(),
+                            figure.citations().get(i).source(),
                             "/citations/" + i + "/quote",
-                            citation.quote(),
-                            amount.form().name(),
-                            amount.first(),
-                            amount.second());
+                            words.toArray(String[]::new));
                 }
             }
         }
-    }
-
-    /** What the page gives; null where the record does not say it. */
-    private static @Nullable Value given(Figure figure, Citation citation) {
-        Reported reported = citation.reported();
-        if (reported != null && reported.value() != null) {
-            return reported.value();
-        }
-        return citation.fidelity() == Fidelity.ROUNDED ? null : figure.value();
     }
 
     @Override
@@ -67,80 +49,27 @@ final class CitationQuoteAmountMissing implements DatasetRule {
         while (reader != null && facts.hasNext()) {
             Fact fact = facts.next();
             if (!fact.defines()) {
-                judge(fact, reader, judgement);
+                List<String> words = fact.words();
+                Given given = Given.of(words.subList(1, words.size()));
+                judge(QuoteComparison.of(words.get(0), given, reader), fact.place(), judgement);
             }
         }
     }
 
-    private static void judge(Fact fact, QuantityReader reader, Judgement judgement) {
-        List<String> words = fact.words();
-        Amount amount = new Amount(Form.valueOf(words.get(1)), words.get(2), words.get(3));
-        Quantities stated = reader.read(words.get(0));
-        if (!amount.isAmong(stated)) {
+    private static void judge(QuoteComparison comparison, Place place, Judgement judgement) {
+        if (comparison.same().isEmpty()) {
             judgement.fault(
-                    fact.place(),
-                    "the quote states " + stated + ", not " + amount
+                    place,
+                    "the quote states " + comparison.all() + ", not "
+                            + comparison.given().amount()
                             + "; correct the value or the quote, or give what the page says as the citation's reported value");
+            return;
         }
-    }
-
-    private enum Form {
-        NUMBER,
-        PERCENT,
-        RANGE,
-        FRACTION,
-        SIZE
-    }
-
-    /**
-     * What must stand in a quote, as facts carry it.
-     *
-     * @param first the number, lower end, numerator or word of size
-     * @param second the upper end or denominator; else empty
-     */
-    private record Amount(Form form, String first, String second) {
-        boolean isAmong(Quantities stated) {
-            return switch (form) {
-                case NUMBER -> stated.state(new BigDecimal(first));
-                case PERCENT -> stated.state(new BigDecimal(first)) || stated.stateAsFraction(new BigDecimal(first));
-                case RANGE -> stated.stateRange(new BigDecimal(first), new BigDecimal(second));
-                case FRACTION -> stated.state(new BigDecimal(first), new BigDecimal(second));
-                case SIZE ->
-                    Word.find(Magnitude.class, first).filter(stated::state).isPresent();
-            };
+        for (QuoteRule rule : Rules.quoteRules()) {
+            String fault = rule.fault(comparison);
+            if (fault != null) {
+                judgement.fault(rule, place, fault);
+            }
         }
-
-        @Override
-        public String toString() {
-            return switch (form) {
-                case NUMBER, PERCENT -> Value.print(new BigDecimal(first));
-                case RANGE -> Value.print(new BigDecimal(first)) + " to " + Value.print(new BigDecimal(second));
-                case FRACTION -> first + "/" + second;
-                case SIZE -> first;
-            };
-        }
-    }
-
-    /** What of a value must stand in a quote; null where nothing can be compared. */
-    private static @Nullable Amount amount(Value value) {
-        if (value instanceof Value.Amount one) {
-            Form form = one.counted().unit().equals(PERCENT) ? Form.PERCENT : Form.NUMBER;
-            return new Amount(form, one.amount().toPlainString(), "");
-        }
-        if (value instanceof Value.Range range) {
-            // Else value-bounds-reversed reports it.
-            return range.lower().compareTo(range.upper()) >= 0
-                    ? null
-                    : new Amount(
-                            Form.RANGE,
-                            range.lower().toPlainString(),
-                            range.upper().toPlainString());
-        }
-        if (value instanceof Value.Fraction part) {
-            return new Amount(Form.FRACTION, Long.toString(part.numerator()), Long.toString(part.denominator()));
-        }
-        return value instanceof Value.OrderOfMagnitude size
-                ? new Amount(Form.SIZE, size.magnitude().word(), "")
-                : null;
     }
 }

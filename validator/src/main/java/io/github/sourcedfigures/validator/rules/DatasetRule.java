@@ -83,6 +83,9 @@ public non-sealed interface DatasetRule extends Rule {
         /** Reports one fault at the place of a fact, and a safe way to mend it where there is one. */
         void fault(Place place, String message, @Nullable Repair repair);
 
+        /** Reports one fault of another rule, for which this one has read. */
+        void fault(Rule rule, Place place, String message);
+
         /** A known name of a kind that is near to an unknown one, for "did you mean". */
         Optional<String> nearest(NameKind kind, String unknown);
 

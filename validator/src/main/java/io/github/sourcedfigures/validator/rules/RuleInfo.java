@@ -24,13 +24,22 @@ public record RuleInfo(String id, Severity severity, String summary) {
 
     /** The rule's page, in Markdown: why it is there and how to mend what it finds. */
     public String page() {
-        try (InputStream page = RuleInfo.class.getResourceAsStream(id + ".md")) {
-            if (page == null) {
-                throw new IllegalStateException("rule " + id + " has no page");
+        return resource(".md");
+    }
+
+    /** The rule's examples, in JSON: datasets in which it alarms, with what it finds, and such in which it is silent. */
+    public String examples() {
+        return resource(".json");
+    }
+
+    private String resource(String ending) {
+        try (InputStream resource = RuleInfo.class.getResourceAsStream(id + ending)) {
+            if (resource == null) {
+                throw new IllegalStateException("rule " + id + " has no " + id + ending);
             }
-            return new String(page.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("cannot read the page of rule " + id, unreadable);
+            throw new UncheckedIOException("cannot read " + id + ending, unreadable);
         }
     }
 }

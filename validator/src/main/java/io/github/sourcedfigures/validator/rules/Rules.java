@@ -108,13 +108,24 @@ public final class Rules {
             new ValueShareImpossible(),
             new ValueUnitForeign());
 
+    private static final List<QuoteRule> QUOTE_RULES = List.of(
+            new CitationQuotePerDiffers(),
+            new CitationQuotePrecisionExceeded(),
+            new CitationQuoteQualifierDiffers(),
+            new CitationQuoteUnitDiffers());
+
     private static final Map<String, Rule> ALL = byId();
 
     private Rules() {}
 
     private static Map<String, Rule> byId() {
         Map<String, Rule> byId = new TreeMap<>();
-        Stream.of(List.of(ReadingRule.values()), List.of(SettingsRule.values()), RECORD_RULES, DATASET_RULES)
+        Stream.of(
+                        List.of(ReadingRule.values()),
+                        List.of(SettingsRule.values()),
+                        RECORD_RULES,
+                        DATASET_RULES,
+                        QUOTE_RULES)
                 .flatMap(List::stream)
                 .forEach(rule -> byId.put(rule.info().id(), rule));
         return byId;
@@ -128,6 +139,11 @@ public final class Rules {
     /** The rules across records. */
     public static List<DatasetRule> datasetRules() {
         return DATASET_RULES;
+    }
+
+    /** The rules on what one quote states. */
+    public static List<QuoteRule> quoteRules() {
+        return QUOTE_RULES;
     }
 
     /** Every rule there is, by identifier. */

@@ -7,7 +7,6 @@ import static io.github.sourcedfigures.validator.rules.ReadingRule.SCHEMA_PROPER
 import static io.github.sourcedfigures.validator.rules.ReadingRule.SCHEMA_PROPERTY_UNKNOWN;
 import static io.github.sourcedfigures.validator.rules.ReadingRule.SCHEMA_TEXT;
 import static io.github.sourcedfigures.validator.rules.ReadingRule.SCHEMA_TYPE;
-import static io.github.sourcedfigures.validator.rules.ReadingRule.SCHEMA_WORD_UNKNOWN;
 
 import com.networknt.schema.Error;
 import io.github.sourcedfigures.validator.NearMiss;
@@ -89,7 +88,7 @@ final class Diagnosis {
             case "additionalProperties" -> add(unknown(error));
             case "required", "dependentRequired" -> missing(error);
             case "type" -> add(new Defect(SCHEMA_TYPE, pointer, false, words.wrongType(error)));
-            case "enum", "const" -> add(new Defect(SCHEMA_WORD_UNKNOWN, pointer, false, words.wrongWord(error)));
+            case "enum", "const" -> add(words.wrongWord(error));
             case "pattern", "minLength", "maxLength" ->
                 add(new Defect(SCHEMA_TEXT, pointer, false, words.wrongText(error)));
             case "format" -> add(words.wrongFormat(error));
@@ -151,10 +150,11 @@ final class Diagnosis {
                 ? "did you mean \"" + near + "\"?"
                 : "remove it, or use one of " + String.join(", ", known);
         return new Defect(
-                SCHEMA_PROPERTY_UNKNOWN,
-                object + "/" + Pointers.escape(name),
-                true,
-                "unknown property " + Shown.of(name) + "; " + advice);
+                        SCHEMA_PROPERTY_UNKNOWN,
+                        object + "/" + Pointers.escape(name),
+                        true,
+                        "unknown property " + Shown.of(name) + "; " + advice)
+                .meaning(near);
     }
 
     private void missing(Error error) {

@@ -3,6 +3,7 @@ package io.github.sourcedfigures.validator.structure;
 import static io.github.sourcedfigures.validator.rules.ReadingRule.SCHEMA_DATE;
 import static io.github.sourcedfigures.validator.rules.ReadingRule.SCHEMA_LIST;
 import static io.github.sourcedfigures.validator.rules.ReadingRule.SCHEMA_TEXT;
+import static io.github.sourcedfigures.validator.rules.ReadingRule.SCHEMA_WORD_UNKNOWN;
 
 import com.networknt.schema.Error;
 import io.github.sourcedfigures.schema.PartialDate;
@@ -61,21 +62,23 @@ record ValueWords(Instance instance, SchemaParts schemas) {
         return value instanceof BigDecimal ? "the number " + shown : shown;
     }
 
-    String wrongWord(Error error) {
+    Defect wrongWord(Error error) {
         String pointer = Diagnosis.pointer(error);
         JsonNode schema = error.getSchemaNode();
         List<String> allowed = schema.isArray() ? SchemaParts.words(schema).toList() : List.of(schema.asString());
-        String no = instance.shown(pointer) + " is no " + Pointers.last(pointer) + "; ";
         String near = instance.at(pointer) instanceof String word
                 ? NearMiss.of(word, allowed.stream()).orElse(null)
                 : null;
+        String advice;
         if (near != null) {
-            return no + "did you mean \"" + near + "\"?";
+            advice = "did you mean \"" + near + "\"?";
+        } else if (allowed.size() == 1) {
+            advice = "the only one is \"" + allowed.get(0) + "\"";
+        } else {
+            advice = "write one of " + String.join(", ", allowed);
         }
-        return no
-                + (allowed.size() == 1
-                        ? "the only one is \"" + allowed.get(0) + "\""
-                        : "write one of " + String.join(", ", allowed));
+        String message = instance.shown(pointer) + " is no " + Pointers.last(pointer) + "; " + advice;
+        return new Defect(SCHEMA_WORD_UNKNOWN, pointer, false, message).meaning(near);
     }
 
     String wrongText(Error error) {

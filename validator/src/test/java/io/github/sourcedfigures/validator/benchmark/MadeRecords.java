@@ -37,6 +37,7 @@ final class MadeRecords {
     private static final Map<String, String> KINDS =
             new TreeMap<>(Map.of("rate", "crate", "ratio", "times", "share", "percent", "total", "crate"));
 
+    private static final String HUNDRED = "about a hundred crates in the harbour";
     private static final String SCHEMA = "https://sourcedfigures.github.io/schema/v1/";
     private static final String LIFE = "\"version\":1,\"published\":\"2026-01-01\",\"modified\":\"2026-01-01\"";
 
@@ -96,6 +97,7 @@ final class MadeRecords {
                 text.append("They counted about ").append(amount).append(" crates in the harbour.\n");
                 text.append("~").append(amount).append(" ящиков.\n");
             }
+            text.append("They counted ").append(HUNDRED).append(".\n");
             byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
             Files.write(folder.resolve("text-" + i + ".txt"), bytes);
             try {
@@ -111,7 +113,7 @@ final class MadeRecords {
         line(
                 "units",
                 "\"id\":\"units\",\"units\":[{\"id\":\"crate\",\"name\":\"crate\"},{\"id\":\"crate\",\"name\":\"box\"},"
-                        + "{\"id\":\"sack\",\"name\":\"sack\"},{\"id\":\"tonne\",\"name\":\"tonne\"},{\"id\":\"percent\",\"name\":\"percent\",\"ucum\":\"%\"},"
+                        + "{\"id\":\"sack\",\"name\":\"sack\"},{\"id\":\"heap\",\"name\":\"heap\"},{\"id\":\"month\",\"name\":\"month\"},{\"id\":\"tonne\",\"name\":\"tonne\"},{\"id\":\"percent\",\"name\":\"percent\",\"ucum\":\"%\"},"
                         + "{\"id\":\"times\",\"name\":\"times\"},{\"id\":\"dollar\",\"name\":\"dollar\"},"
                         + "{\"id\":\"token\",\"name\":\"token\",\"currency\":\"XXX\"}]");
         expect("unit-duplicate");
@@ -151,7 +153,7 @@ final class MadeRecords {
         line(
                 "measure",
                 "\"id\":\"" + id + "\",\"name\":\"" + name + "\",\"definition\":\"Crates of " + id
-                        + ".\",\"kind\":\"stock\",\"units\":[\"crate\"]");
+                        + ".\",\"kind\":\"stock\",\"units\":[\"crate\",\"tonne\"]");
     }
 
     private void party(String id, String name) throws IOException {
@@ -160,7 +162,9 @@ final class MadeRecords {
 
     /** What the figures' faulty relations point to; without a fault of their own. */
     private void targets() throws IOException {
-        String figure = sound(0).replace("figure-0", "target").replace("approximately", "exactly");
+        String figure = sound(0).replace("figure-0", "target")
+                .replace("approximately", "exactly")
+                .replace("about ", "");
         line("figure", figure);
         line("figure", figure.replace("target", "target-of-another").replace("party-0", "party-2"));
         line("figure", figure.replace("target", "target-later").replace("2025-05-20", "2025-05-21"));
@@ -357,6 +361,20 @@ final class MadeRecords {
                                 "\"fidelity\":\"faithful\"",
                                 "\"fidelity\":\"faithful\",\"relays\":[\"no-such-page\"]"));
             case 31 -> expect("citation-quote-amount-missing", figure.replace("\"amount\":", "\"amount\":1"));
+            case 86 ->
+                expect("citation-quote-unit-differs", figure.replace("\"unit\":\"crate\"", "\"unit\":\"tonne\""));
+            case 87 -> expect("citation-quote-qualifier-differs", figure.replace("approximately", "up-to"));
+            case 88 ->
+                expect(
+                        "value-per-foreign",
+                        expect(
+                                "citation-quote-per-differs",
+                                figure.replace("\"unit\":\"crate\"", "\"unit\":\"crate\",\"per\":[\"month\"]")));
+            case 89 ->
+                expect(
+                        "citation-quote-precision-exceeded",
+                        figure.replace(quote, HUNDRED)
+                                .replaceFirst("\"amount\":\\d+", "\"amount\":100,\"significant_digits\":3"));
             case 22 -> expect("citation-source-unknown", figure.replaceFirst("\"source-(\\d+)\"", "\"sourse-$1\""));
             case 23 -> expect("id-duplicate", figure.replace("\"id\":\"" + id, "\"id\":\"party-1"));
             case 24 -> expect("measure-unknown", figure.replaceFirst("\"measure-(\\d+)\"", "\"mesure-$1\""));
@@ -367,7 +385,7 @@ final class MadeRecords {
                         figure.replace(
                                 "\"relations\":[]", "\"relations\":[{\"type\":\"denies\",\"target\":\"nothing\"}]"));
             case 27 -> expect("unit-unknown", figure.replace("\"unit\":\"crate\"", "\"unit\":\"crait\""));
-            case 28 -> expect("value-unit-foreign", figure.replace("\"unit\":\"crate\"", "\"unit\":\"tonne\""));
+            case 28 -> expect("value-unit-foreign", figure.replace("\"unit\":\"crate\"", "\"unit\":\"heap\""));
             case 29 -> expect("schema-unknown", figure); // See line().
             case 70 -> expect("figure-duplicate", sound(i + 1).replace("figure-" + (i + 1) + "\",\"m", id + "\",\"m"));
             case 72 ->
@@ -459,9 +477,16 @@ final class MadeRecords {
     /** Faults of values in slots 50 to 59, of nature and time up to 63, of texts up to 69. */
     private String faultOfValueTimeOrText(int slot, int i, String figure) {
         return switch (slot) {
-            case 50 -> expect("value-base-circular", ofKind("share", figure, "percent", ",\"of\":\"share\""));
+            // The quote counts crates, so that another rule alarms too.
+            case 50 ->
+                expect(
+                        "citation-quote-unit-differs",
+                        expect("value-base-circular", ofKind("share", figure, "percent", ",\"of\":\"share\"")));
             case 51 -> expect("value-base-foreign", ofKind("total", figure, "crate", ",\"of\":\"measure-0\""));
-            case 52 -> expect("value-base-missing", ofKind("ratio", figure, "times", ""));
+            case 52 ->
+                expect(
+                        "citation-quote-unit-differs",
+                        expect("value-base-missing", ofKind("ratio", figure, "times", "")));
             // The quote gives the whole number, so that another rule alarms too.
             case 53 ->
                 expect(
@@ -474,8 +499,10 @@ final class MadeRecords {
             case 55 -> expect("value-per-foreign", figure.replace("\"crate\"", "\"crate\",\"per\":[\"tonne\"]"));
             case 56 ->
                 expect(
-                        "value-qualifier-contradicted",
-                        figure.replace("\"approximately\"", "\"exactly\",\"qualifier_words\":\"about\""));
+                        "citation-quote-qualifier-differs",
+                        expect(
+                                "value-qualifier-contradicted",
+                                figure.replace("\"approximately\"", "\"exactly\",\"qualifier_words\":\"about\"")));
             case 57 ->
                 expect(
                         "citation-quote-amount-missing",

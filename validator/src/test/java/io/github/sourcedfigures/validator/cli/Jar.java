@@ -19,16 +19,11 @@ final class Jar {
 
     static Run feed(Path workingDirectory, String input, String... args) {
         try {
-            List<String> command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-jar",
-                    String.valueOf(System.getProperty("cli.jar"))));
-            command.addAll(List.of(args));
             Path in = Files.createTempFile("in", ".txt");
             Path out = Files.createTempFile("out", ".txt");
             Path err = Files.createTempFile("err", ".txt");
             Files.writeString(in, input);
-            int code = new ProcessBuilder(command)
+            int code = process(args)
                     .directory(workingDirectory.toFile())
                     .redirectInput(in.toFile())
                     .redirectOutput(out.toFile())
@@ -44,5 +39,14 @@ final class Jar {
         } catch (IOException | InterruptedException failed) {
             throw new AssertionError(failed);
         }
+    }
+
+    static ProcessBuilder process(String... args) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                String.valueOf(System.getProperty("cli.jar"))));
+        command.addAll(List.of(args));
+        return new ProcessBuilder(command);
     }
 }

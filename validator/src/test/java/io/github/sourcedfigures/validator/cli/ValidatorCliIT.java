@@ -1,6 +1,7 @@
 package io.github.sourcedfigures.validator.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -47,7 +48,12 @@ class ValidatorCliIT {
         Jar.Run run = Jar.run(temp, "check");
 
         assertEquals(0, run.code(), run.err());
-        assertTrue(run.out().matches("\\d+ records checked, 0 errors, 0 warnings\n"), run.out());
+        assertTrue(
+                run.out()
+                        .matches("\\d+ records checked, 0 errors, 0 warnings\n"
+                                + "not looked at: the quotes in \\d+ texts that sources name; --evidence DIR gives the"
+                                + " folder\n"),
+                run.out());
         assertEquals("", run.err());
     }
 
@@ -60,10 +66,10 @@ class ValidatorCliIT {
         assertEquals(1, run.code());
         assertEquals(
                 LIMIT + ":" + place(LIMIT, "\"oil-shipments-rise-2025\"")
-                        + " citation-source-unknown  no source \"oil-shipments-rise-2025\"; did you mean"
+                        + " citation-source-unknown  error: no source \"oil-shipments-rise-2025\"; did you mean"
                         + " \"oil-shipments-rise-2024\"?",
                 run.out().lines().findFirst().orElseThrow());
-        assertTrue(run.out().endsWith("1 error, 0 warnings\n"), run.out());
+        assertTrue(run.out().contains(" 1 error, 0 warnings\n"), run.out());
     }
 
     @Test
@@ -75,7 +81,7 @@ class ValidatorCliIT {
         assertEquals(1, run.code());
         assertEquals(
                 LIMIT + ":" + place(LIMIT, "\"at-mots\"")
-                        + " schema-word-unknown  \"at-mots\" is no qualifier; did you mean \"at-most\"?",
+                        + " schema-word-unknown  error: \"at-mots\" is no qualifier; did you mean \"at-most\"?",
                 run.out().lines().findFirst().orElseThrow());
     }
 
@@ -86,7 +92,7 @@ class ValidatorCliIT {
         Jar.Run run = Jar.run(temp, "check");
 
         assertEquals(1, run.code());
-        assertTrue(run.out().endsWith(" records checked, 1 error, 0 warnings\n"), run.out());
+        assertTrue(run.out().contains(" records checked, 1 error, 0 warnings\n"), run.out());
     }
 
     @Test
@@ -106,8 +112,9 @@ class ValidatorCliIT {
         assertEquals(1, run.code());
         assertTrue(
                 run.out()
-                        .contains("citation-quote-absent  the quote \"48 crates\" does not stand in page.txt; nearest"
-                                + " there is \"43 crates\"\n"),
+                        .contains(
+                                "citation-quote-absent  error: the quote \"48 crates\" does not stand in page.txt; nearest"
+                                        + " there is \"43 crates\"\n"),
                 run.out());
     }
 
@@ -124,25 +131,102 @@ class ValidatorCliIT {
     }
 
     @Test
-    void jsonIsAnArrayOfFindings() throws IOException {
+    void jsonIsAnObjectWithTheFindings() throws IOException {
         replace(LIMIT, "\"at-most\"", "\"at-mots\"");
 
         Jar.Run run = Jar.run(temp, "check", "--format", "json");
 
-        JsonNode findings = JsonMapper.shared().readTree(run.out());
+        JsonNode report = JsonMapper.shared().readTree(run.out());
+        assertEquals(List.of("$schema", "tool", "findings", "summary"), List.copyOf(report.propertyNames()));
+        assertEquals("0.1.0", report.at("/tool/version").asString());
+        assertEquals(1, report.at("/summary/errors").asInt());
+        JsonNode findings = report.path("findings");
         assertEquals(1, findings.size());
         JsonNode finding = findings.get(0);
         assertEquals(
-                List.of("rule", "severity", "file", "record", "pointer", "line", "column", "message"),
+                List.of("rule", "severity", "file", "record", "pointer", "line", "column", "message", "repair"),
                 List.copyOf(finding.propertyNames()));
         assertEquals(LIMIT, finding.get("file").asString());
         assertEquals("oil-limit-per-year-unnamed", finding.get("record").asString());
         assertEquals("/value/qualifier", finding.get("pointer").asString());
         assertEquals("error", finding.get("severity").asString());
+        assertEquals("\"at-most\"", finding.at("/repair/replacement").asString());
+        assertTrue(JsonMapper.shared()
+                .readTree(Jar.run(temp, "check", "dataset/data/events", "--format", "json")
+                        .out())
+                .path("findings")
+                .isEmpty());
+    }
+
+    @Test
+    void theLineIsShownWithThePlaceUnderlined() throws IOException {
+        replace(LIMIT, "\"at-most\"", "\"at-mots\"");
+
+        List<String> lines = Jar.run(temp, "check").out().lines().toList();
+
+        String number = lines.get(0).split(":", -1)[1];
+        String margin = number + " |     \"qualifier\": ";
+        assertEquals(margin + "\"at-mots\",", lines.get(1));
+        assertEquals(" ".repeat(number.length()) + " | " + " ".repeat(17) + "^".repeat(9), lines.get(2));
+        assertTrue(lines.get(lines.size() - 1).endsWith(": validator explain schema-word-unknown"), lines::toString);
+    }
+
+    @Test
+    void standardInputCannotBeShownAgain() throws IOException {
+        Jar.Run run = Jar.feed(temp, ndjson().replaceFirst("\"qualifier\"", "\"qualifer\""), "check", "--ndjson", "-");
+
+        assertTrue(run.out().lines().noneMatch(line -> line.contains("^^^")), run.out());
+    }
+
+    @Test
+    void colourIsForTerminalsUnlessAskedFor() throws IOException {
+        replace(LIMIT, "\"at-most\"", "\"at-mots\"");
+
+        assertFalse(Jar.run(temp, "check").out().contains("\u001b["));
+        assertFalse(Jar.run(temp, "check", "--color", "never").out().contains("\u001b["));
+        assertTrue(Jar.run(temp, "check", "--color", "always").out().contains("\u001b[1;31m\"at-mots\"\u001b[0m"));
+    }
+
+    @Test
+    void otherReportsAreWrittenBesideTheTextAndSayTheSame() throws IOException {
+        replace(LIMIT, "\"at-most\"", "\"at-mots\"");
+
+        Jar.Run run =
+                Jar.run(temp, "check", "--report", "sarif=a.sarif", "--report", "html=a.html", "--report=junit=j.xml");
+
+        assertEquals(Jar.run(temp, "check"), run);
+        JsonNode sarif = JsonMapper.shared().readTree(temp.resolve("a.sarif"));
         assertEquals(
-                "[]\n",
-                Jar.run(temp, "check", "dataset/data/events", "--format", "json")
-                        .out());
+                LIMIT,
+                sarif.at("/runs/0/results/0/locations/0/physicalLocation/artifactLocation/uri")
+                        .asString());
+        assertTrue(Files.readString(temp.resolve("a.html")).contains("<mark>&quot;at-mots&quot;</mark>"));
+        assertTrue(Files.readString(temp.resolve("j.xml")).contains("<failure type=\"schema-word-unknown\""));
+    }
+
+    @Test
+    void aReportThatCannotBeWrittenIsThreeBeforeAnythingIsChecked() {
+        Jar.Run run = Jar.run(temp, "check", "--report", "sarif=nowhere/a.sarif");
+
+        assertEquals(3, run.code());
+        assertEquals("could not run: cannot write nowhere/a.sarif: its folder is not there\n", run.err());
+        assertEquals("", run.out());
+    }
+
+    @Test
+    void aReaderThatStopsReadingIsNoFault() throws IOException, InterruptedException {
+        for (int i = 0; i < 3_000; i++) {
+            Files.writeString(temp.resolve("dataset/data/stray-" + i + ".txt"), "");
+        }
+        Path err = temp.resolve("err.txt");
+        Process process = Jar.process("check", "--format", "text")
+                .directory(temp.toFile())
+                .redirectError(err.toFile())
+                .start();
+        process.getInputStream().close();
+
+        assertEquals(1, process.waitFor());
+        assertEquals("", Files.readString(err));
     }
 
     @Test
@@ -159,7 +243,7 @@ class ValidatorCliIT {
         assertEquals(1, broken.code());
         assertTrue(
                 broken.out()
-                        .contains("schema-property-unknown  unknown property \"qualifer\"; did you mean"
+                        .contains("schema-property-unknown  error: unknown property \"qualifer\"; did you mean"
                                 + " \"qualifier\"?"),
                 broken.out());
         assertTrue(broken.out().startsWith("-:"), broken.out());
@@ -203,7 +287,13 @@ class ValidatorCliIT {
         assertUsage("--against goes with --ndjson", "check", "--against", "dataset");
         assertUsage("give either paths or --ndjson, not both", "check", "dataset", "--ndjson", "-");
         assertUsage("there is no folder nowhere", "check", "--evidence", "nowhere");
-        assertUsage("there is no rule citation-mising; did you mean citation-missing?", "rules", "citation-mising");
+        assertUsage(
+                "Invalid value for option '--report' (FORMAT=FILE): expected FORMAT=FILE with one of [text, json, sarif,"
+                        + " junit, github, html] but was 'pdf=x'",
+                "check",
+                "--report",
+                "pdf=x");
+        assertUsage("there is no rule citation-mising; did you mean citation-missing?", "explain", "citation-mising");
         assertEquals(2, Jar.run(temp).code());
     }
 
@@ -241,11 +331,12 @@ class ValidatorCliIT {
         for (String name : List.of("gone", "loop", "pipe")) {
             assertTrue(
                     run.out()
-                            .contains("dataset/data/sources/" + name
-                                    + ".json:1:1 record-misplaced  only records live below data/, in plain files"),
+                            .contains(
+                                    "dataset/data/sources/" + name
+                                            + ".json:1:1 record-misplaced  error: only records live below data/, in plain files"),
                     run.out());
         }
-        assertTrue(run.out().endsWith(" 3 errors, 0 warnings\n"), run.out());
+        assertTrue(run.out().contains(" 3 errors, 0 warnings\n"), run.out());
     }
 
     @Test
@@ -268,8 +359,9 @@ class ValidatorCliIT {
 
         assertTrue(
                 run.out()
-                        .contains("oil-limit-copy.json:3:9 id-duplicate  the identifier \"oil-limit-per-year-unnamed\""
-                                + " is taken by " + LIMIT + ":3:9; choose another one"),
+                        .contains(
+                                "oil-limit-copy.json:3:9 id-duplicate  error: the identifier \"oil-limit-per-year-unnamed\""
+                                        + " is taken by " + LIMIT + ":3:9; choose another one"),
                 run.out());
         assertTrue(run.out().lines().noneMatch(line -> line.startsWith(LIMIT)), run.out());
     }
@@ -284,13 +376,16 @@ class ValidatorCliIT {
     }
 
     @Test
-    void theRulesAreListedAndEachHasAPage() {
+    void theRulesAreListedAndEachHasAPageWithExamples() {
         Jar.Run list = Jar.run(temp, "rules");
-        Jar.Run page = Jar.run(temp, "rules", "citation-missing");
+        Jar.Run page = Jar.run(temp, "explain", "citation-missing");
 
         assertEquals(0, list.code());
         assertTrue(list.out().contains("citation-missing"), list.out());
+        assertEquals(0, page.code());
         assertTrue(page.out().startsWith("# citation-missing\n"), page.out());
+        assertTrue(page.out().contains("\n**Alarms**: a figure with an empty list of citations.\n"), page.out());
+        assertTrue(page.out().contains("\n**Is silent**: one page cited.\n"), page.out());
     }
 
     @Test

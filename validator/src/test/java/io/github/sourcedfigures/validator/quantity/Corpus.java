@@ -1,20 +1,23 @@
 package io.github.sourcedfigures.validator.quantity;
 
-import io.github.sourcedfigures.schema.Magnitude;
-import io.github.sourcedfigures.schema.Word;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
- * The phrases of the research with what they state, and a table of how many are read right. From the top of the tree:
+ * The phrases of the research with what they state, and a table of how well they are read and judged. From the top of
+ * the tree:
  *
  * <pre>
  * mvn -q clean package -DskipTests
@@ -23,84 +26,26 @@ import java.util.TreeMap;
  * </pre>
  */
 final class Corpus {
-    /** The half that the tables of words were written by. */
-    static final String TUNED = "A";
+    private static final long SEED = 20_261_120;
+    private static final String ALL = "all";
+    private static final String RESEARCH = "research";
+    private static final String TUNE = "tune";
+    private static final String HELD = "held";
 
-    /** The half that was looked at only once they were written. */
-    static final String HELD_BACK = "B";
-
-    /** Marks a line that states no quantity. */
-    private static final String NONE = "-";
+    /** Spoilt amounts that by chance are other numbers of the quote; what they count decides, not the amount. */
+    private static final Set<String> STATED_ELSEWHERE = Set.of("a217 100", "a225 300", "b148 1");
 
     private Corpus() {}
 
-    /**
-     * One phrase.
-     *
-     * @param id of the line of the research ledger
-     * @param half the half that its page belongs to
-     * @param language its language
-     * @param expected what it states
-     * @param quote the phrase
-     */
-    record Line(String id, String half, String language, String expected, String quote) {
-        boolean isFound() {
-            return states(expected);
-        }
-
-        Quantities read() {
-            return QuantityReader.of(language).orElseThrow().read(quote);
-        }
-
-        /** Whether the phrase states what is written as in the corpus. */
-        boolean states(String value) {
-            Quantities stated = read();
-            int range = value.indexOf("..");
-            if (range >= 0) {
-                return stated.stateRange(
-                        new BigDecimal(value.substring(0, range)), new BigDecimal(value.substring(range + 2)));
-            }
-            int slash = value.indexOf('/');
-            if (slash >= 0) {
-                return stated.state(
-                        new BigDecimal(value.substring(0, slash)), new BigDecimal(value.substring(slash + 1)));
-            }
-            return Word.find(Magnitude.class, value)
-                    .map(stated::state)
-                    .orElseGet(() -> stated.state(new BigDecimal(value)));
-        }
-
-        /** What a slip of the pen makes of the value: a digit changed, a zero more or less. */
-        List<String> spoilt(Random random) {
-            List<String> all = new ArrayList<>();
-            int digit = random.nextInt(expected.length());
-            while (!Character.isDigit(expected.charAt(digit))) {
-                digit = (digit + 1) % expected.length();
-            }
-            char other = (char) ('0' + (expected.charAt(digit) - '0' + 1 + random.nextInt(9)) % 10);
-            all.add(expected.substring(0, digit) + other + expected.substring(digit + 1));
-            if (!expected.contains("/") && !expected.contains(".") && !expected.equals("0")) {
-                all.add(expected + "0");
-            }
-            if (expected.endsWith("0") && expected.length() > 1) {
-                all.add(expected.substring(0, expected.length() - 1));
-            }
-            return all;
-        }
-    }
-
-    static List<Line> lines() {
+    /** The phrases of the research that state a quantity. */
+    static List<Phrase> phrases() {
+        Map<String, String> relabels = new TreeMap<>();
+        rows("relabels.tsv").forEach(row -> relabels.put(row[0], row[1]));
         return rows("corpus.tsv").stream()
-                .map(row -> new Line(row[0], row[1], row[2], row[3], row[4]))
-                .filter(line -> !line.expected().equals(NONE))
+                .map(Phrase::of)
+                .filter(phrase -> !phrase.amount().equals(Phrase.NONE))
+                .map(phrase -> relabels.containsKey(phrase.id()) ? phrase.qualified(relabels.get(phrase.id())) : phrase)
                 .toList();
-    }
-
-    /** The lines that are known to be missed, with the reason. */
-    static Map<String, String> explained() {
-        Map<String, String> explained = new TreeMap<>();
-        rows("misses.tsv").forEach(row -> explained.put(row[0], row[1]));
-        return explained;
     }
 
     static List<String[]> rows(String file) {
@@ -118,34 +63,192 @@ final class Corpus {
         }
     }
 
-    /** The table by language of one half. */
-    static String table(String half) {
-        Map<String, int[]> counts = new TreeMap<>();
-        for (Line line : lines()) {
-            if (line.half().equals(half)) {
-                for (String key : List.of(line.language(), "~")) {
-                    int[] count = counts.computeIfAbsent(key, language -> new int[2]);
-                    count[0]++;
-                    count[1] += line.isFound() ? 1 : 0;
-                }
+    /** How well some phrases are read and judged. */
+    static final class Tally {
+        int phrases;
+        int found;
+        final Map<String, Integer> alarms = new TreeMap<>();
+        final Caught amounts = new Caught();
+        final Caught qualifiers = new Caught();
+        final Caught swaps = new Caught();
+
+        int alarms(String rule) {
+            return alarms.getOrDefault(rule, 0);
+        }
+
+        private void add(Phrase phrase, List<String> swapped, Random random, List<String> notes) {
+            phrases++;
+            if (!phrase.isFound()) {
+                notes.add("missed: " + phrase + " read as " + phrase.read());
+                return;
+            }
+            found++;
+            for (String rule : phrase.alarms()) {
+                alarms.merge(rule, 1, Integer::sum);
+                notes.add(rule + " alarms: " + phrase);
+            }
+            for (String spoilt : phrase.spoiltAmounts(random)) {
+                boolean caught = !phrase.states(spoilt) || STATED_ELSEWHERE.contains(phrase.id() + " " + spoilt);
+                amounts.add(caught, "amount " + spoilt + " passes: " + phrase, notes);
+            }
+            for (String spoilt : phrase.spoiltQualifiers(random)) {
+                qualifiers.add(phrase.isCaught(spoilt), spoilt + " passes: " + phrase, notes);
+            }
+            for (String other : swapped) {
+                boolean caught = !phrase.states(other) || phrase.alarmsAt(other).contains(Phrase.UNIT);
+                swaps.add(caught, "swapped " + other + " passes: " + phrase, notes);
             }
         }
-        StringBuilder table = new StringBuilder("half " + half + "  lines found missed\n");
-        counts.forEach((language, count) -> table.append("%-7s %5d %5d %6d%n"
-                .formatted(language.equals("~") ? "all" : language, count[0], count[1], count[0] - count[1])));
-        return table.toString();
+
+        private String row(String name) {
+            return String.format(
+                    Locale.ROOT,
+                    "%-8s %5d %5d %5d %6d %6d %11s %11s %8s%n",
+                    name,
+                    phrases,
+                    found,
+                    alarms(Phrase.UNIT),
+                    alarms(Phrase.QUALIFIER),
+                    alarms(Phrase.PER),
+                    amounts,
+                    qualifiers,
+                    swaps);
+        }
     }
 
-    /** Prints the table of both halves, or the misses of the halves named. */
-    public static void main(String[] args) {
-        if (args.length == 0) {
-            System.out.print(table(TUNED));
-            System.out.print(table(HELD_BACK));
+    /** How many of the spoilt were caught. */
+    static final class Caught {
+        int all;
+        int caught;
+
+        private void add(boolean isCaught, String note, List<String> notes) {
+            all++;
+            if (isCaught) {
+                caught++;
+            } else {
+                notes.add(note);
+            }
         }
-        for (String half : args) {
-            lines().stream()
-                    .filter(line -> line.half().equals(half) && !line.isFound())
-                    .forEach(line -> System.out.println(line + " read as " + line.read()));
+
+        double share() {
+            return all == 0 ? 1 : (double) caught / all;
+        }
+
+        @Override
+        public String toString() {
+            return caught + "/" + all;
+        }
+    }
+
+    /**
+     * The tallies of some phrases.
+     *
+     * @param byLanguage by language, {@code all} last
+     * @param notes what was missed, alarmed or passed
+     */
+    record Measurement(Map<String, Tally> byLanguage, List<String> notes) {
+        Tally all() {
+            return byLanguage.getOrDefault(ALL, new Tally());
+        }
+
+        String table(String name) {
+            StringBuilder table = new StringBuilder(name)
+                    .append("\nlanguage lines found  false alarms of   spoilt, caught of       swapped,")
+                    .append("\n                      unit qualifier per amount   qualifier   caught of\n");
+            byLanguage.forEach((language, tally) -> table.append(tally.row(language)));
+            return table.toString();
+        }
+    }
+
+    /** Measures phrases; the same phrases give the same numbers. */
+    static Measurement measure(List<Phrase> phrases, Function<Phrase, List<String>> swaps) {
+        Map<String, Tally> byLanguage = new TreeMap<>(
+                Comparator.comparing((String language) -> language.equals(ALL)).thenComparing(language -> language));
+        List<String> notes = new ArrayList<>();
+        for (Phrase phrase : phrases) {
+            List<String> swapped = swaps.apply(phrase);
+            for (String key : List.of(phrase.language(), ALL)) {
+                byLanguage
+                        .computeIfAbsent(key, language -> new Tally())
+                        .add(
+                                phrase,
+                                swapped,
+                                new Random(SEED + phrase.id().hashCode()),
+                                key.equals(ALL) ? notes : new ArrayList<>());
+            }
+        }
+        return new Measurement(byLanguage, notes);
+    }
+
+    /** The unseen phrases of one half, one for each quantity. */
+    static List<Phrase> unseen(String half) {
+        List<Phrase> phrases = new ArrayList<>();
+        Map<String, String> units = new HashMap<>();
+        rows("unseen-units.tsv").forEach(row -> units.put(row[0], row[1]));
+        List<String[]> rows = rows("unseen.tsv");
+        for (int i = 0; i < rows.size(); i++) {
+            String[] row = rows.get(i);
+            String[] values = row[3].split(" ; ", -1);
+            for (int k = 0; k < values.length && row[0].equals(half) && !row[3].isBlank(); k++) {
+                String qualifier = part(row[4], k);
+                String per = part(row[6], k);
+                phrases.add(new Phrase(
+                        "u" + (i + 1),
+                        half,
+                        row[1],
+                        values[k].strip(),
+                        qualifier.isEmpty() || qualifier.equals("?") ? List.of() : List.of(qualifier.split("\\|", -1)),
+                        units.getOrDefault(part(row[5], k), part(row[5], k)),
+                        per.isEmpty() ? List.of() : List.of(per.split(" *[,+] *", -1)),
+                        row[2]));
+            }
+        }
+        return phrases;
+    }
+
+    private static String part(String joined, int index) {
+        String[] parts = joined.split(" *; *", -1);
+        return index < parts.length ? parts[index].strip() : "";
+    }
+
+    /** The other numbers of each unseen phrase, where they count something else. */
+    static Measurement measureUnseen(String half) {
+        List<Phrase> phrases = unseen(half);
+        Map<Phrase, List<String>> swaps = new HashMap<>();
+        for (Phrase phrase : phrases) {
+            swaps.put(
+                    phrase,
+                    phrases.stream()
+                            .filter(other -> other.id().equals(phrase.id())
+                                    && other.isOfVocabulary()
+                                    && phrase.isOfVocabulary()
+                                    && !other.unit().equals(phrase.unit())
+                                    && other.amount().matches("[0-9.]+")
+                                    && !other.amount().contains(".."))
+                            .map(Phrase::amount)
+                            .toList());
+        }
+        return measure(phrases, phrase -> swaps.getOrDefault(phrase, List.of()));
+    }
+
+    static Measurement measure() {
+        Map<String, List<String>> swaps = new TreeMap<>();
+        rows("swaps.tsv")
+                .forEach(row ->
+                        swaps.computeIfAbsent(row[0], id -> new ArrayList<>()).add(row[1]));
+        return measure(phrases(), phrase -> swaps.getOrDefault(phrase.id(), List.of()));
+    }
+
+    /** Prints the table of each corpus; with the name of one, also what was missed, alarmed or passed. */
+    public static void main(String[] args) {
+        for (String name : List.of(RESEARCH, TUNE, HELD)) {
+            Measurement measurement = name.equals(RESEARCH) ? measure() : measureUnseen(name);
+            if (args.length == 0 || List.of(args).contains(name)) {
+                System.out.println(measurement.table(name));
+            }
+            if (List.of(args).contains(name)) {
+                measurement.notes().forEach(System.out::println);
+            }
         }
     }
 }

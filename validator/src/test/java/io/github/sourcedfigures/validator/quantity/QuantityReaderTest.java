@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The reader reads every quantity of a text, with its qualifiers, and nothing that is none. */
 class QuantityReaderTest {
@@ -18,6 +22,29 @@ class QuantityReaderTest {
     Stream<DynamicTest> everyQuantityIsReadWithItsQualifiers() {
         return Corpus.rows("cases.tsv").stream()
                 .map(row -> dynamicTest(row[0] + ": " + row[1], () -> assertEquals(row[2], readings(row[0], row[1]))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatIsCountedIsReadBesideTheNumber() {
+        return Corpus.rows("counted.tsv").stream()
+                .map(row -> dynamicTest(row[0] + ": " + row[1], () -> assertEquals(row[2], counted(row[0], row[1]))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ar", "bg", "cs", "de", "en", "es", "fi", "fr", "hr", "id", "is", "it", "ja", "ko", "mk", "pl", "pt",
+                "ro", "ru", "tr", "uk", "zh"
+            })
+    void everyLanguageHasWordsOfTheUnits(String language) {
+        QuantityReader reader = QuantityReader.of(language).orElseThrow();
+        List<String> missing = Stream.of(
+                        "EUR RUB USD KRW percent barrel container crate kilometre metre missile munition person shell ship"
+                                + " soldier tanker times tonne tourist vehicle voyage worker year month week day hour")
+                .flatMap(units -> Stream.of(units.split(" ", -1)))
+                .filter(unit -> !reader.hasWordOf(unit))
+                .toList();
+        assertEquals(List.of(), missing);
     }
 
     @Test
@@ -50,6 +77,24 @@ class QuantityReaderTest {
         assertTrue(QuantityReader.of("mi").isEmpty());
         assertTrue(QuantityReader.of("").isEmpty());
         assertTrue(QuantityReader.of("common").isEmpty());
+    }
+
+    private static String counted(String language, String text) {
+        return read(language, text).list().stream()
+                .filter(quantity -> !quantity.article())
+                .map(quantity -> (quantity.counted() == null
+                                ? "-"
+                                : String.join(
+                                        "|", new TreeSet<>(quantity.counted().units())))
+                        + " "
+                        + (quantity.per().isEmpty()
+                                ? "-"
+                                : quantity.per().stream()
+                                        .map(units -> String.join("|", new TreeSet<>(units)))
+                                        .sorted()
+                                        .collect(Collectors.joining(",")))
+                        + " " + quantity.digits())
+                .collect(Collectors.joining("; "));
     }
 
     private static Quantities read(String language, String text) {

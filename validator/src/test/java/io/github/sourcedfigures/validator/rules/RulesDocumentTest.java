@@ -2,11 +2,10 @@ package io.github.sourcedfigures.validator.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.sourcedfigures.validator.rules.RuleExamples.Example;
+import io.github.sourcedfigures.validator.report.RulePage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** {@code docs/RULES.md} says what the rules, their pages and their examples say; it is written here and nowhere else. */
@@ -55,7 +54,6 @@ class RulesDocumentTest {
     }
 
     private static void append(RuleInfo info, StringBuilder document) {
-        RuleExamples examples = RuleExamples.of(info.id());
         document.append("\n## ")
                 .append(info.id())
                 .append("\n\n**")
@@ -64,17 +62,8 @@ class RulesDocumentTest {
                 .append(info.summary())
                 .append("\n\n")
                 .append(body(info))
-                .append("\n### Examples\n\n");
-        append("alarms", examples.bad(), document);
-        append("is silent", examples.good(), document);
-    }
-
-    private static void append(String verb, List<Example> examples, StringBuilder document) {
-        examples.forEach(example -> document.append("- ")
-                .append(verb)
-                .append(": ")
-                .append(example.why())
-                .append('\n'));
+                .append("\n### Examples\n\n")
+                .append(RulePage.examples(info));
     }
 
     /** The page below its title, one level deeper. */

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** No rule without its parts: line in the list, page, examples; and no part without its rule. */
 class RulesTest {
-    private static final String FOLDER = "resources/io/github/sourcedfigures/validator/rules";
+    private static final Path FOLDER = Path.of("src/main/resources/io/github/sourcedfigures/validator/rules");
 
     static List<Rule> rules() {
         return Rules.all();
@@ -34,7 +34,8 @@ class RulesTest {
                 List.of(ReadingRule.values()),
                 List.of(SettingsRule.values()),
                 Rules.recordRules(),
-                Rules.datasetRules());
+                Rules.datasetRules(),
+                Rules.quoteRules());
     }
 
     @ParameterizedTest
@@ -100,25 +101,35 @@ class RulesTest {
 
     @Test
     void everyPageBelongsToARule() throws IOException {
-        assertEquals(new TreeSet<>(ids(Rules.all())), stems("src/main/" + FOLDER, ".md"));
+        assertEquals(new TreeSet<>(ids(Rules.all())), stems(".md"));
     }
 
     @Test
     void everyExampleFileBelongsToARule() throws IOException {
-        Set<String> stems = stems("src/test/" + FOLDER, ".json");
+        Set<String> stems = stems(".json");
         assertTrue(stems.remove(RuleExamples.BASE), "no base of the examples");
         assertEquals(new TreeSet<>(ids(Rules.all())), stems);
+    }
+
+    @Test
+    void besidePagesAndExamplesNothingStandsThere() throws IOException {
+        assertEquals(2 * Rules.all().size() + 1, files().size());
     }
 
     private static List<String> ids(List<? extends Rule> rules) {
         return rules.stream().map(rule -> rule.info().id()).toList();
     }
 
-    private static Set<String> stems(String folder, String ending) throws IOException {
-        try (Stream<Path> files = Files.list(Path.of(folder))) {
-            return files.map(file -> file.getFileName().toString())
-                    .map(name -> name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : name)
-                    .collect(Collectors.toCollection(TreeSet::new));
+    private static Set<String> stems(String ending) throws IOException {
+        return files().stream()
+                .filter(name -> name.endsWith(ending))
+                .map(name -> name.substring(0, name.length() - ending.length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<String> files() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.map(file -> file.getFileName().toString()).toList();
         }
     }
 }
