@@ -67,6 +67,9 @@ final class Dates {
         if (!looksLikeYear(index) || tokens.is(index - 1, Kind.BEFORE) || isMoney(index)) {
             return false;
         }
+        if (tokens.is(index + 1, Kind.OF) && tokens.is(index + 2, Kind.AFTER)) {
+            return false; // 2000'den fazla
+        }
         if (tokens.is(index + 1, Kind.YEAR) || tokens.is(index - 1, Kind.MONTH) || isMonthBefore(index)) {
             return true;
         }

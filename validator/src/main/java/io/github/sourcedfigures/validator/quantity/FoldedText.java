@@ -52,14 +52,24 @@ final class FoldedText {
             case '\u2212' -> '-';
             case '\u066B' -> ARABIC_DECIMAL;
             case '\u0130' -> 'i'; // Turkish capital with a dot, which has no lower case of one character.
+            case '\u0218', '\u0219' -> '\u015F'; // Romanian writes s and t with a comma or a cedilla.
+            case '\u021A', '\u021B' -> '\u0163';
+            case '\u0622', '\u0623', '\u0625', '\u0671' -> '\u0627'; // Arabic prints hamza and vowels or not.
+            case '\u0649' -> '\u064A';
+            case '\u0640' -> IGNORED;
             case '\u0401', '\u0451' -> '\u0435'; // Russian prints the two dots or not.
             default ->
                 switch (Character.getType(c)) {
                     case Character.DASH_PUNCTUATION -> '-';
                     case Character.FORMAT, Character.CONTROL -> IGNORED;
+                    case Character.NON_SPACING_MARK -> isArabicVowel(c) ? IGNORED : c;
                     default -> Character.toLowerCase(c);
                 };
         };
+    }
+
+    private static boolean isArabicVowel(char c) {
+        return c >= '\u064B' && c <= '\u0652';
     }
 
     /** Stays what it is; named because it looks like a comma. */

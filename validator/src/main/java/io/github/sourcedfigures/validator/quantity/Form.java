@@ -40,6 +40,11 @@ record Form(
                 && Objects.equals(exact, other.exact);
     }
 
+    /** The same in another spelling. */
+    Form spelled(String other) {
+        return new Form(other, attached, freeStart, freeEnd, exact, meanings);
+    }
+
     /** This form with the meanings of another after its own. */
     Form and(Form other) {
         List<Meaning> both = new ArrayList<>(meanings);
@@ -53,6 +58,11 @@ record Form(
                 && startsAt(index, in, behindNumber)
                 && endsAt(end, in)
                 && (exact == null || exact.equals(in.raw(index, end)));
+    }
+
+    /** Whether it stands at a place inside a word and ends it. */
+    boolean endsWordAt(int index, FoldedText in) {
+        return !attached && in.holds(text, index) && endsAt(index + text.length(), in);
     }
 
     private boolean startsAt(int index, FoldedText in, boolean behindNumber) {

@@ -28,9 +28,11 @@ enum Kind {
     FRACTION,
     /** {@code denominator 3}: thirds, after a number. */
     DENOMINATOR,
+    /** {@code tenths 10}: tenths of a whole, which are a share and in ranges per cent: 7割, 七成. */
+    TENTHS,
     /** Between denominator and numerator: 3分の1. */
     OVER,
-    /** And a half. */
+    /** And a half; {@code plushalf 0.25}: and a quarter. */
     PLUSHALF,
     /** Of, between scale words and before units. */
     OF,
@@ -46,6 +48,10 @@ enum Kind {
     BETWEEN,
     /** A currency or percent sign or word. */
     UNIT,
+    /** A case ending on digits: 20-ти, 10:een. */
+    ENDING,
+    /** Written on to the words of numbers and qualifiers: وخمسين. */
+    PREFIX,
     /** A word that shows that a numeral before it counts: 枚. */
     COUNTER,
     /** The unit of calibres, before which a number is no group of digits: mm. */
@@ -79,6 +85,19 @@ enum Kind {
 
     boolean isNumeric() {
         return this == NUMBER || this == SCALE || this == PLURAL || this == EITHER;
+    }
+
+    /** Whether its words are read too where the accents of their letters are left out: milhoes, jumatate. */
+    boolean isReadWithoutMarks() {
+        return takesPrefix() || this == UNIT || this == DENOMINATOR;
+    }
+
+    /** Whether something may be written on to its words. */
+    boolean takesPrefix() {
+        return switch (this) {
+            case NUMBER, SCALE, PLURAL, EITHER, SEVERAL, MAGNITUDE, FRACTION, PLUSHALF, BEFORE, AFTER -> true;
+            default -> false;
+        };
     }
 
     /** Whether it says what is counted; looked up beside numbers alone, so that it disturbs no reading. */

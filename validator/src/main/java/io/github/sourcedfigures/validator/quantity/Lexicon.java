@@ -1,6 +1,7 @@
 package io.github.sourcedfigures.validator.quantity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,15 +29,30 @@ final class Lexicon {
     private final Set<Habit> habits;
     private final FormIndex index;
     private final Nouns nouns;
+    private final List<Form> prefixes;
 
     Lexicon(String groupSigns, String decimalSigns, Set<Habit> habits, List<Form> forms) {
         this.groupSigns = groupSigns;
         this.decimalSigns = decimalSigns;
         this.habits = Set.copyOf(habits);
         List<Form> words = new ArrayList<>();
-        forms.stream().filter(form -> !form.kind().isNoun()).forEach(form -> put(form, words));
+        forms.stream()
+                .filter(form -> !form.kind().isNoun() && form.kind() != Kind.PREFIX)
+                .forEach(form -> put(form, words));
+        this.prefixes = prefixes(forms, words);
         this.index = new FormIndex(words);
         this.nouns = new Nouns(forms);
+    }
+
+    /** The longest first; each means what the same word means that stands alone. */
+    private static List<Form> prefixes(List<Form> forms, List<Form> words) {
+        return forms.stream()
+                .filter(form -> form.kind() == Kind.PREFIX)
+                .sorted(Comparator.comparingInt((Form form) -> form.text().length())
+                        .reversed())
+                .map(prefix ->
+                        words.stream().filter(prefix::isSpelled).findFirst().orElse(prefix))
+                .toList();
     }
 
     Nouns nouns() {
@@ -70,6 +86,31 @@ final class Lexicon {
     @Nullable
     Form longest(FoldedText in, int start, boolean behindNumber) {
         return index.longest(in, start, behindNumber);
+    }
+
+    /** What is written on to the word of a number or qualifier that starts behind it, or null. */
+    @Nullable
+    Form prefix(FoldedText in, int start) {
+        if (prefixes.isEmpty() || Scripts.isAlphabetic(in.at(start - 1))) {
+            return null;
+        }
+        for (Form form : prefixes) {
+            if (in.holds(form.text(), start) && inner(in, start + form.text().length()) != null) {
+                return form;
+            }
+        }
+        return null;
+    }
+
+    /** The word of a number or qualifier that starts inside a longer word and ends it, or null. */
+    @Nullable
+    Form inner(FoldedText in, int start) {
+        for (Form form : prefixes.isEmpty() ? List.<Form>of() : index.candidates(in, start)) {
+            if (form.kind().takesPrefix() && form.endsWordAt(start, in)) {
+                return form;
+            }
+        }
+        return null;
     }
 
     /** The parts of a word that is number words and nothing else, or an empty list. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one number, in digits, words or both: 28조7000억, four-thousand-100, двести пятьдесят тысяч. */
 final class NumberGrammar {
+    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal THOUSAND = new BigDecimal(1_000);
     private static final BigDecimal TEN_THOUSAND = new BigDecimal(10_000);
 
@@ -69,8 +70,13 @@ final class NumberGrammar {
                     && tokens.is(index, Kind.AND)
                     && !inDigits
                     && tokens.at(index + 1) != null
-                    && (!tokens.isNumeral(index + 1) || isSmallerScale(index + 2));
+                    && (!tokens.isNumeral(index + 1) || isSmallerScale(index + 2) || isWrittenOn(index + 1));
             return (hyphen && (!inDigits || isScale(index + 1))) || and ? index + 1 : index;
+        }
+
+        /** 3 آلاف و500. */
+        private boolean isWrittenOn(int index) {
+            return !tokens.spaceBefore(index) && endsLongNumber(index, tokens.number(index));
         }
 
         private boolean isScale(int index) {
@@ -174,12 +180,14 @@ final class NumberGrammar {
                     && meaning.number().compareTo(lastScale) < 0;
         }
 
-        /** 12 million 757 thousand 522. */
+        /** 12 million 757 thousand 522; 387 thousand 300, where every place below the scale word is written. */
         private boolean endsLongNumber(int index, BigDecimal number) {
-            return sum.isLong()
-                    && lastScale.compareTo(THOUSAND) == 0
-                    && number.compareTo(THOUSAND) < 0
-                    && !tokens.isCalibre(index + 1);
+            boolean filled = number.scale() == 0
+                    && lastScale.compareTo(THOUSAND) >= 0
+                    && number.precision() == lastScale.precision() - 1
+                    && !tokens.isSign(index + 1, '-');
+            boolean last = sum.isLong() && lastScale.compareTo(THOUSAND) == 0 && number.compareTo(THOUSAND) < 0;
+            return (filled || last) && !tokens.isCalibre(index + 1);
         }
 
         private boolean take(int index) {
@@ -201,7 +209,7 @@ final class NumberGrammar {
             switch (meaning.kind()) {
                 case SCALE, PLURAL, EITHER, MONEYSCALE -> scale(meaning.number());
                 case PLUSHALF -> {
-                    sum.addHalf();
+                    sum.addPart(meaning.number().signum() == 0 ? HALF : meaning.number());
                     place = lastPlace(sum.total());
                 }
                 case ARTICLE -> sum.add(BigDecimal.ONE, BigDecimal.ONE);
@@ -250,6 +258,7 @@ final class NumberGrammar {
                     && end == start + 1
                     && token.meaning() != null
                     && !tokens.is(end, Kind.COUNTER)
+                    && !tokens.is(end, Kind.TENTHS)
                     && !tokens.is(end, Kind.AFTER)
                     && !tokens.is(end, Kind.UNIT);
         }

@@ -50,6 +50,7 @@ final class Qualifiers {
                 || tokens.is(index, Kind.UNIT)
                 || tokens.is(index, Kind.BETWEEN)
                 || tokens.is(index, Kind.OF)
+                || tokens.is(index, Kind.PREFIX)
                 || tokens.isSign(index, '"')
                 || tokens.isSign(index, '\u201C')
                 || tokens.isSign(index, '(');

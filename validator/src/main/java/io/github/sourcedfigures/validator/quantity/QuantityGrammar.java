@@ -15,6 +15,7 @@ final class QuantityGrammar {
     /** How many words an item of a list has beside its number. */
     private static final int LONGEST_ITEM = 4;
 
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final BigDecimal THOUSAND = new BigDecimal(1_000);
 
     private final Tokens tokens;
@@ -177,12 +178,16 @@ final class QuantityGrammar {
         return start;
     }
 
-    /** Half, or half a million. */
+    /** Half, or half a million; a third of a million has no end of digits and stays a third. */
     private int fractionOrPartOfScale(int start, Meaning meaning) {
-        int scale = skipHyphen(skip(skip(skipHyphen(start + 1), Kind.FILLER), Kind.ARTICLE));
-        if (tokens.is(scale, Kind.SCALE) || tokens.is(scale, Kind.PLURAL)) {
-            // No table has a fraction of a scale word that is not a half, a quarter or a tenth.
-            BigDecimal number = meaning.number().multiply(number(scale)).divide(meaning.room());
+        int of = skipHyphen(start + 1);
+        boolean isOf = tokens.is(of, Kind.OF) && !tokens.is(of, Kind.FILLER);
+        int scale = skipHyphen(skip(skip(isOf ? of + 1 : of, Kind.FILLER), Kind.ARTICLE));
+        boolean isScale = tokens.is(scale, Kind.SCALE)
+                || (!isOf && (tokens.is(scale, Kind.PLURAL) || tokens.is(scale, Kind.EITHER)));
+        BigDecimal product = isScale ? meaning.number().multiply(number(scale)) : BigDecimal.ONE;
+        if (isScale && product.remainder(meaning.room()).signum() == 0) {
+            BigDecimal number = product.divide(meaning.room());
             return add(
                     new Reading.One(number),
                     qualifiersOrExactly(start, scale + 1, Set.of()),
@@ -208,7 +213,11 @@ final class QuantityGrammar {
             return first == null ? start : first.end();
         }
         if (tokens.is(first.end(), Kind.DENOMINATOR)) {
-            return part(first.number(), number(first.end()), start, first.end() + 1);
+            return part(
+                    first.number(),
+                    tokens.meaning(first.end(), Kind.DENOMINATOR).number(),
+                    start,
+                    first.end() + 1);
         }
         if (tokens.is(first.end(), Kind.OVER)) {
             ParsedNumber numerator = numbers.at(first.end() + 1, false);
@@ -220,6 +229,9 @@ final class QuantityGrammar {
         if (end > start) {
             return end;
         }
+        if (isTenths(first.end())) {
+            return tenths(start, first);
+        }
         boolean bare = first.article() && qualifiers.around(start, first.end()).isEmpty();
         found.add(new Draft(
                 new Reading.One(first.number()),
@@ -230,6 +242,29 @@ final class QuantityGrammar {
                 first.end(),
                 bare));
         return first.end();
+    }
+
+    /** 7割, 七成五, 七割五分. The word of tenths stays outside: it is the unit. */
+    private int tenths(int start, ParsedNumber first) {
+        int digit = first.end() + 1;
+        BigDecimal hundredths = tokens.spaceBefore(digit) ? null : digit(digit);
+        boolean goesOn = hundredths != null
+                && !tokens.is(digit + 1, Kind.UNIT)
+                && (tokens.is(digit + 1, Kind.TENTHS) || !tokens.is(digit + 1, Kind.COUNTER));
+        return goesOn
+                ? part(first.number().multiply(BigDecimal.TEN).add(hundredths), HUNDRED, start, digit + 1)
+                : part(first.number(), BigDecimal.TEN, start, first.end());
+    }
+
+    private @Nullable BigDecimal digit(int index) {
+        Meaning meaning = tokens.is(index, Kind.NUMBER) ? tokens.meaning(index, Kind.NUMBER) : null;
+        BigDecimal number = tokens.isNumeral(index) ? tokens.number(index) : meaning == null ? null : meaning.number();
+        return number == null || number.compareTo(BigDecimal.TEN) >= 0 ? null : number;
+    }
+
+    private boolean isTenths(int index) {
+        return tokens.is(index, Kind.TENTHS)
+                && tokens.meaning(index, Kind.TENTHS).number().compareTo(BigDecimal.TEN) == 0;
     }
 
     private boolean isBetweenMoney(int start) {
@@ -250,6 +285,9 @@ final class QuantityGrammar {
         if (last == null || last.article() || tokens.is(last.end(), Kind.ORDINAL)) {
             return start;
         }
+        if (isTenths(first.end()) || isTenths(last.end())) {
+            return perCent(start, first, last);
+        }
         BigDecimal shared = sharesGroup(first, last, joint) ? THOUSAND : BigDecimal.ONE;
         BigDecimal lower = first.number().multiply(sharesScale(first, last) ? last.lastScale() : shared);
         if (lower.compareTo(last.number()) > 0) {
@@ -259,6 +297,20 @@ final class QuantityGrammar {
                 new Reading.Range(lower, last.number()),
                 qualifiersOfRange(start, last.end()),
                 Math.max(digits(first.number(), first.place()), digits(last.number(), last.place())),
+                start,
+                last.end());
+    }
+
+    /** 8〜9割. */
+    private int perCent(int start, ParsedNumber first, ParsedNumber last) {
+        if (!isTenths(last.end()) || first.number().compareTo(last.number()) > 0) {
+            return start;
+        }
+        return add(
+                new Reading.Range(
+                        first.number().multiply(BigDecimal.TEN), last.number().multiply(BigDecimal.TEN)),
+                qualifiersOfRange(start, last.end()),
+                1,
                 start,
                 last.end());
     }

@@ -1,9 +1,12 @@
 package io.github.sourcedfigures.validator.quantity;
 
 import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
 
 /** Which characters write words that stand apart, and which run on without spaces. */
 final class Scripts {
+    private static final char ACUTE = '\u0301';
+
     private Scripts() {}
 
     static boolean isDigit(char c) {
@@ -24,6 +27,20 @@ final class Scripts {
                 || script == UnicodeScript.HIRAGANA
                 || script == UnicodeScript.KATAKANA
                 || c == '\u30FC';
+    }
+
+    /** A word without the marks on its Latin letters, and without acute accents on any. */
+    static String withoutMarks(String word) {
+        StringBuilder plain = new StringBuilder();
+        boolean latin = false;
+        for (char c : Normalizer.normalize(word, Normalizer.Form.NFD).toCharArray()) {
+            boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
+            latin = mark ? latin : UnicodeScript.of(c) == UnicodeScript.LATIN;
+            if (!mark || !(latin || c == ACUTE)) {
+                plain.append(c == '\u0142' ? 'l' : c == '\u0131' ? 'i' : c);
+            }
+        }
+        return Normalizer.normalize(plain, Normalizer.Form.NFC);
     }
 
     static boolean isHangul(char c) {

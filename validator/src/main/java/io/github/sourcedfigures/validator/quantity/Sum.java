@@ -9,7 +9,6 @@ import java.util.Deque;
  * five-<i>twenty</i>), or multiplies what is smaller than itself (two hundred <i>thousand</i>).
  */
 final class Sum {
-    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal TEN = BigDecimal.TEN;
 
     private final Deque<Term> terms = new ArrayDeque<>();
@@ -67,11 +66,11 @@ final class Sum {
         terms.addLast(new Term(times.multiply(scale), scale));
     }
 
-    /** And a half: of the scale word said last, else of one. */
-    void addHalf() {
+    /** And a half, a quarter: of the scale word said last, else of one. */
+    void addPart(BigDecimal part) {
         Term last = terms.peekLast();
         BigDecimal unit = last == null || last.number().compareTo(last.room()) < 0 ? BigDecimal.ONE : last.room();
-        terms.addLast(new Term(unit.multiply(HALF), BigDecimal.ZERO));
+        terms.addLast(new Term(unit.multiply(part), BigDecimal.ZERO));
     }
 
     BigDecimal total() {

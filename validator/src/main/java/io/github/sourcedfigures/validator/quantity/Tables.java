@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** The tables of words, each read once; {@code README.md} beside them says how they are written. */
 final class Tables {
@@ -80,7 +81,19 @@ final class Tables {
         }
 
         Lexicon lexicon() {
+            Set<String> written = forms.stream().map(Form::text).collect(Collectors.toSet());
+            List<Form> plain = forms.stream()
+                    .filter(form -> form.exact() == null && form.kind().isReadWithoutMarks())
+                    .map(form -> form.spelled(Scripts.withoutMarks(form.text())))
+                    .filter(form -> form.text().length() >= shortest(form) && !written.contains(form.text()))
+                    .toList();
+            forms.addAll(plain);
             return new Lexicon(groupSigns, decimalSigns, habits, forms);
+        }
+
+        /** Below this length words without their marks are other words; the words of numbers less often. */
+        private static int shortest(Form form) {
+            return form.kind().isNumeric() ? 4 : 5;
         }
 
         private void line(String line) {

@@ -30,7 +30,7 @@ final class Tokenizer {
     private int take(int start) {
         char c = in.at(start);
         if (Scripts.isDigit(c)) {
-            return add(numeral(start));
+            return add(withEnding(numeral(start)));
         }
         Token last = last();
         Form known = lexicon.longest(in, start, last != null && last.isNumeric() && last.end() == start);
@@ -42,6 +42,10 @@ final class Tokenizer {
                             ? wordEnd(start + known.text().length())
                             : start + known.text().length());
         }
+        Form prefix = lexicon.prefix(in, start);
+        if (prefix != null) {
+            return takePrefixed(prefix, start);
+        }
         if (!Scripts.isLetter(c)) {
             return add(new Token(Token.Type.SIGN, start, start + 1, null, List.of()));
         }
@@ -51,6 +55,29 @@ final class Tokenizer {
             part = add(form, part, part + form.text().length());
         }
         return part > start ? end : add(new Token(Token.Type.WORD, start, end, null, List.of()));
+    }
+
+    /** و and خمسين: a prefix is written on to a word of the table, which the lexicon has found there. */
+    private int takePrefixed(Form prefix, int start) {
+        int end = start + prefix.text().length();
+        add(prefix, start, end);
+        Form known = lexicon.inner(in, end);
+        return known == null ? end : add(known, end, end + known.text().length());
+    }
+
+    private Token withEnding(Token numeral) {
+        if (numeral.type() != Token.Type.NUMERAL) {
+            return numeral;
+        }
+        Form ending = lexicon.longest(in, numeral.end(), true);
+        return ending == null || ending.kind() != Kind.ENDING
+                ? numeral
+                : new Token(
+                        Token.Type.NUMERAL,
+                        numeral.start(),
+                        numeral.end() + ending.text().length(),
+                        numeral.number(),
+                        List.of());
     }
 
     private int wordEnd(int start) {

@@ -3,6 +3,7 @@ package io.github.sourcedfigures.validator.rules;
 import io.github.sourcedfigures.schema.Unit;
 import io.github.sourcedfigures.validator.json.Shown;
 import io.github.sourcedfigures.validator.quantity.Quantity;
+import io.github.sourcedfigures.validator.quantity.Reading;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,10 @@ final class CitationQuoteUnitDiffers implements QuoteRule {
     /** Whether every quantity of the amount counts something else; then its other words belong to that. */
     static boolean differs(QuoteComparison comparison) {
         String unit = comparison.given().unit();
+        boolean share = unit.equals(Unit.PERCENT)
+                && comparison.same().stream().anyMatch(quantity -> quantity.reading() instanceof Reading.Fraction);
         return !unit.equals(Unit.FRACTION)
+                && !share
                 && comparison.same().stream().allMatch(quantity -> {
                     Quantity.Counted counted = quantity.counted();
                     return counted != null && !comparison.reader().canCount(counted, unit);

@@ -31,6 +31,7 @@ final class Corpus {
     private static final String RESEARCH = "research";
     private static final String TUNE = "tune";
     private static final String HELD = "held";
+    private static final String SECOND = "second";
 
     /** Spoilt amounts that by chance are other numbers of the quote; what they count decides, not the amount. */
     private static final Set<String> STATED_ELSEWHERE = Set.of("a217 100", "a225 300", "b148 1");
@@ -180,12 +181,13 @@ final class Corpus {
         return new Measurement(byLanguage, notes);
     }
 
-    /** The unseen phrases of one half, one for each quantity. */
+    /** The unseen phrases of one half or of the second set, one for each quantity. */
     static List<Phrase> unseen(String half) {
         List<Phrase> phrases = new ArrayList<>();
         Map<String, String> units = new HashMap<>();
         rows("unseen-units.tsv").forEach(row -> units.put(row[0], row[1]));
-        List<String[]> rows = rows("unseen.tsv");
+        boolean second = half.equals(SECOND);
+        List<String[]> rows = rows(second ? "unseen-2.tsv" : "unseen.tsv");
         for (int i = 0; i < rows.size(); i++) {
             String[] row = rows.get(i);
             String[] values = row[3].split(" ; ", -1);
@@ -193,7 +195,7 @@ final class Corpus {
                 String qualifier = part(row[4], k);
                 String per = part(row[6], k);
                 phrases.add(new Phrase(
-                        "u" + (i + 1),
+                        (second ? "v" : "u") + (i + 1),
                         half,
                         row[1],
                         values[k].strip(),
@@ -241,7 +243,7 @@ final class Corpus {
 
     /** Prints the table of each corpus; with the name of one, also what was missed, alarmed or passed. */
     public static void main(String[] args) {
-        for (String name : List.of(RESEARCH, TUNE, HELD)) {
+        for (String name : List.of(RESEARCH, TUNE, HELD, SECOND)) {
             Measurement measurement = name.equals(RESEARCH) ? measure() : measureUnseen(name);
             if (args.length == 0 || List.of(args).contains(name)) {
                 System.out.println(measurement.table(name));

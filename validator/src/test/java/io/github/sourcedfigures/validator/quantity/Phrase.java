@@ -1,6 +1,7 @@
 package io.github.sourcedfigures.validator.quantity;
 
 import io.github.sourcedfigures.schema.Qualifier;
+import io.github.sourcedfigures.schema.Unit;
 import io.github.sourcedfigures.schema.Word;
 import io.github.sourcedfigures.validator.rules.QuoteComparison;
 import io.github.sourcedfigures.validator.rules.QuoteComparison.Form;
@@ -121,6 +122,8 @@ record Phrase(
             form = Form.FRACTION;
         } else if (!isNumber(number)) {
             form = Form.SIZE;
+        } else if (unit.equals(Unit.PERCENT)) {
+            form = Form.PERCENT;
         }
         String second = ends.length > 1 ? ends[1] : "";
         return QuoteComparison.of(quote, new Given(form, ends[0], second, qualifier, unit, 0, false, per), reader());
