@@ -96,7 +96,7 @@ public final class JsonText {
         }
     }
 
-    private static @Nullable Object value(JsonParser json) {
+    static @Nullable Object value(JsonParser json) {
         JsonToken token = json.currentToken();
         if (token == JsonToken.START_OBJECT) {
             Map<String, @Nullable Object> members = new LinkedHashMap<>();
