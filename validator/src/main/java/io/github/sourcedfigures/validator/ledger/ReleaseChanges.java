@@ -11,6 +11,7 @@ import io.github.sourcedfigures.validator.json.JsonText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -78,6 +79,8 @@ public record ReleaseChanges(@Nullable DatasetHeader before, DatasetHeader after
                     headers.has("before") ? DatasetHeader.of(headers.object("before")) : null,
                     DatasetHeader.of(headers.object("after")),
                     new Changes(changes));
+        } catch (NoSuchFileException gone) {
+            throw new IOException("there is no " + file + "; put back the file of that release", gone);
         } catch (IllegalArgumentException broken) {
             throw new IOException(
                     file + " does not say what changed: " + broken.getMessage() + "; put back the file of that release",
