@@ -9,6 +9,7 @@ import io.github.sourcedfigures.schema.Value;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,7 +39,7 @@ class WrittenValueTest {
         assertEquals(WrittenValue.write(amount("2.5", null)), WrittenValue.write(amount("2.50", null)));
     }
 
-    private static Value amount(String amount, Integer digits) {
+    private static Value amount(String amount, @Nullable Integer digits) {
         return new Value.Amount(Qualifier.AT_LEAST, null, new BigDecimal(amount), digits, RATE);
     }
 }

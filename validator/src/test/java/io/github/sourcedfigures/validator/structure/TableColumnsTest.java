@@ -117,7 +117,7 @@ class TableColumnsTest {
     void typeOfAColumnIsThatOfItsProperty(TableShape table) {
         for (Column column : table.columns()) {
             // The bases of a figure's dates are an object; the column lists them.
-            boolean basesOfDates = table == Tables.FIGURES && column.name().equals("date_basis");
+            boolean basesOfDates = table.equals(Tables.FIGURES) && column.name().equals("date_basis");
             if (column.pointer() != null && !basesOfDates) {
                 assertEquals(
                         columnType(at(table, column.pointer())), column.type(), table.name() + "." + column.name());
