@@ -22,9 +22,12 @@ public final class ChangesText {
 
     /** {@code CHANGES.md} of a dataset: all its releases, the newest first. */
     public static String ofDataset(List<ReleaseChanges> chain) {
-        StringBuilder text = new StringBuilder("# Changes of the data\n\n"
-                + "`publisher prepare` writes this file from `releases/`, where `<version>.changes.json` holds each changed\n"
-                + "record whole, before and after.\n");
+        StringBuilder text = new StringBuilder("""
+                # Changes of the data
+
+                `publisher prepare` writes this file from `releases/`, where `<version>.changes.json` holds each changed
+                record whole, before and after.
+                """);
         for (int i = chain.size() - 1; i >= 0; i--) {
             DatasetHeader header = chain.get(i).after();
             text.append("\n## ").append(header.version());
