@@ -7,6 +7,7 @@ module io.github.sourcedfigures.schema {
     requires static org.jspecify;
 
     exports io.github.sourcedfigures.schema;
+    exports io.github.sourcedfigures.schema.history;
     exports io.github.sourcedfigures.schema.table;
     exports io.github.sourcedfigures.schema.tree;
     exports io.github.sourcedfigures.schema.view;

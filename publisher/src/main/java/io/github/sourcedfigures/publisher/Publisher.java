@@ -1,7 +1,6 @@
 package io.github.sourcedfigures.publisher;
 
-import io.github.sourcedfigures.publisher.document.Changes;
-import io.github.sourcedfigures.publisher.document.DatasetDocument;
+import io.github.sourcedfigures.publisher.document.ChangesText;
 import io.github.sourcedfigures.publisher.document.JsonFile;
 import io.github.sourcedfigures.publisher.document.PackageDescriptor;
 import io.github.sourcedfigures.publisher.document.Words;
@@ -10,8 +9,11 @@ import io.github.sourcedfigures.publisher.table.Table;
 import io.github.sourcedfigures.publisher.table.TableRows;
 import io.github.sourcedfigures.schema.Records;
 import io.github.sourcedfigures.schema.Schemas;
+import io.github.sourcedfigures.schema.history.Changes;
 import io.github.sourcedfigures.validator.LoadResult;
 import io.github.sourcedfigures.validator.Settings;
+import io.github.sourcedfigures.validator.ledger.DatasetHeader;
+import io.github.sourcedfigures.validator.ledger.ReleaseChanges;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +39,7 @@ public final class Publisher {
     private Publisher() {}
 
     /**
-     * Writes a release.
+     * Writes a first release.
      *
      * @param dataset what the validator found valid
      * @param version the version of the data
@@ -46,15 +48,31 @@ public final class Publisher {
      * @throws IOException if it cannot be written, or the folder holds something else; nothing is left half-written
      */
     public static Release release(LoadResult.Valid dataset, String version, Path folder) throws IOException {
-        List<Table> tables = TableRows.of(dataset.records());
-        boolean fresh = ReleaseFolder.write(folder, draft -> write(dataset, version, tables, draft));
-        return new Release(folder, version, fresh, dataset.records());
+        Changes additions = Changes.between(Records.of(List.of()), dataset.records());
+        return release(
+                dataset, new ReleaseChanges(null, DatasetHeader.of(dataset.settings(), version), additions), folder);
     }
 
-    private static void write(LoadResult.Valid dataset, String version, List<Table> tables, Path draft)
+    /**
+     * Writes a release that follows on another one.
+     *
+     * @param dataset what the validator found valid
+     * @param changes what leads to it; see {@link NextRelease}
+     * @param folder where the release is to stand; its parents are made
+     * @return what was written
+     * @throws IOException if it cannot be written, or the folder holds something else; nothing is left half-written
+     */
+    public static Release release(LoadResult.Valid dataset, ReleaseChanges changes, Path folder) throws IOException {
+        List<Table> tables = TableRows.of(dataset.records());
+        boolean fresh = ReleaseFolder.write(folder, draft -> write(dataset, changes, tables, draft));
+        return new Release(folder, changes.after().version(), fresh, dataset.records());
+    }
+
+    private static void write(LoadResult.Valid dataset, ReleaseChanges changes, List<Table> tables, Path draft)
             throws IOException {
         Settings settings = dataset.settings();
         Records records = dataset.records();
+        String version = changes.after().version();
         Map<String, String> metadata = new TreeMap<>(Map.of(
                 "sourced-figures.name",
                 settings.name(),
@@ -68,9 +86,9 @@ public final class Publisher {
                 format.write(table, metadata, draft.resolve(format.path(table.shape())));
             }
         }
-        JsonFile.write(DatasetDocument.of(settings, version, records), draft.resolve("dataset.json"));
-        JsonFile.write(Changes.ofFirstRelease(version, records), draft.resolve("changes.json"));
-        write(draft.resolve("CHANGES.md"), Changes.textOfFirstRelease(version, records));
+        write(draft.resolve("dataset.json"), changes.after().document(records));
+        write(draft.resolve("changes.json"), changes.text());
+        write(draft.resolve("CHANGES.md"), ChangesText.ofRelease(changes));
         write(draft.resolve("README.md"), Words.readme(settings, version, records, tables));
         write(draft.resolve("CITATION.cff"), Words.citation(settings, version));
         write(draft.resolve("LICENSE"), licence(settings.licence()));

@@ -107,7 +107,7 @@ class ArchitectureTest {
 
     @Test
     void eachLibraryStaysBehindItsEdge() {
-        within("tools.jackson..", "validator.json", "validator.structure", "validator.report", "publisher.document");
+        within("tools.jackson..", "validator.json", "validator.structure", "validator.report");
         within("com.networknt..", "validator.structure");
         within("com.google.re2j..", "validator.structure");
         within("picocli..", "validator.cli", "publisher.cli");

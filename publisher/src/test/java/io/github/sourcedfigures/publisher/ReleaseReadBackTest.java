@@ -155,7 +155,7 @@ class ReleaseReadBackTest {
         Publisher.release(made(), "1.2.3", release);
 
         assertEquals(
-                "[ ]", Files.readString(release.resolve("json/relations.json")).strip());
+                "[]", Files.readString(release.resolve("json/relations.json")).strip());
         assertTrue(Files.readString(release.resolve("csv/relations.csv")).startsWith("record_type,record_id,"));
         try (Duck duck = new Duck()) {
             assertEquals(

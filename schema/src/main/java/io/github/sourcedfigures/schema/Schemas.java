@@ -20,8 +20,14 @@ public final class Schemas {
     /** The {@code $id} of the settings of a dataset, {@code sourced-figures.json}. */
     public static final String DATASET_ID = BASE + "dataset.schema.json";
 
-    private static final List<String> NAMES =
-            List.of("dataset", "definitions", "event", "figure", "measure", "party", "source", "units");
+    /** The {@code $id} of the ledger of a release. */
+    public static final String LEDGER_ID = BASE + "ledger.schema.json";
+
+    /** The {@code $id} of the changes of a release, {@code changes.json}. */
+    public static final String CHANGES_ID = BASE + "changes.schema.json";
+
+    private static final List<String> NAMES = List.of(
+            "changes", "dataset", "definitions", "event", "figure", "ledger", "measure", "party", "source", "units");
 
     private Schemas() {}
 

@@ -1,40 +1,34 @@
 package io.github.sourcedfigures.publisher.cli;
 
+import io.github.sourcedfigures.publisher.NextRelease;
 import io.github.sourcedfigures.publisher.Publisher;
+import io.github.sourcedfigures.publisher.RefusedException;
 import io.github.sourcedfigures.publisher.Release;
 import io.github.sourcedfigures.schema.Records;
-import io.github.sourcedfigures.validator.DatasetFolder;
-import io.github.sourcedfigures.validator.Finding;
+import io.github.sourcedfigures.schema.history.DataVersion;
 import io.github.sourcedfigures.validator.LoadResult;
-import io.github.sourcedfigures.validator.Validator;
 import io.github.sourcedfigures.validator.cli.ExitCode;
-import io.github.sourcedfigures.validator.report.TextReport;
+import io.github.sourcedfigures.validator.ledger.ReleaseChanges;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "release",
         description = "Checks a dataset and writes its release, whole or not at all.",
-        footer = "%nA run that is killed leaves a hidden folder .NAME.draft-… beside the release; remove it.")
+        footer = {
+            "%nWhere the dataset has releases, prepare goes before it.",
+            "%nA run that is killed leaves a hidden folder .NAME.draft-… beside the release; remove it."
+        })
 final class ReleaseCommand implements Callable<Integer> {
-    private static final Pattern SEMVER = Pattern.compile("(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)");
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Parameters(paramLabel = "PATH", arity = "0..1", description = "The dataset's folder. Default: dataset.")
-    private Path dataset = Path.of("dataset");
+    @Mixin
+    private final DatasetArgument dataset = new DatasetArgument();
 
     @Option(
             names = "--out",
@@ -49,6 +43,11 @@ final class ReleaseCommand implements Callable<Integer> {
     private @Nullable String version;
 
     @Option(
+            names = "--snapshot",
+            description = "Where records changed since the last release, write a snapshot in place of a release.")
+    private boolean snapshot;
+
+    @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this help message and exit.")
@@ -57,38 +56,26 @@ final class ReleaseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CommandSpec command = spec;
-        if (command == null) {
-            throw new IllegalStateException("not called by picocli");
-        }
-        if (version != null && !SEMVER.matcher(version).matches()) {
-            throw new ParameterException(
-                    command.commandLine(), "the version " + version + " is not of the form 1.2.3 (SemVer)");
-        }
-        if (!Files.isDirectory(dataset.resolve("data"))) {
-            throw new ParameterException(
-                    command.commandLine(), dataset + " is no dataset: a dataset is a folder that holds data/");
-        }
-        LoadResult result = new Validator().load(new DatasetFolder(dataset));
-        if (result instanceof LoadResult.Invalid invalid) {
-            PrintWriter err = command.commandLine().getErr();
-            TextReport report = new TextReport(err);
-            for (Finding finding : invalid.findings()) {
-                report.write(finding);
-            }
-            err.println("nothing was released: the dataset has errors");
+        DataVersion asked = dataset.version(version);
+        Optional<LoadResult.Valid> valid = dataset.load();
+        if (valid.isEmpty()) {
+            dataset.err().println("nothing was released: the dataset has errors");
             return ExitCode.FINDINGS;
         }
-        print(publish((LoadResult.Valid) result), command.commandLine().getOut());
-        return ExitCode.FINE;
+        NextRelease next = NextRelease.of(dataset.folder(), valid.get());
+        try {
+            ReleaseChanges changes = snapshot && asked == null ? next.snapshot() : next.release(version);
+            print(Publisher.release(valid.get(), changes, folder(changes)), dataset.out());
+            return ExitCode.FINE;
+        } catch (RefusedException refused) {
+            dataset.err().println("nothing was released: " + refused.getMessage());
+            return ExitCode.FINDINGS;
+        }
     }
 
-    private Release publish(LoadResult.Valid valid) throws IOException {
-        String released = version == null ? valid.settings().version() : version;
-        Path folder = out == null
-                ? Path.of("publisher", "target", "release", valid.settings().name() + "-" + released)
-                : out;
-        return Publisher.release(valid, released, folder);
+    private Path folder(ReleaseChanges changes) {
+        String name = changes.after().name() + "-" + changes.after().version();
+        return out == null ? Path.of("publisher", "target", "release", name) : out;
     }
 
     private static void print(Release release, PrintWriter out) {

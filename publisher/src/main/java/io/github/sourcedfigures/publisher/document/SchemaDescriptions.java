@@ -3,6 +3,7 @@ package io.github.sourcedfigures.publisher.document;
 import io.github.sourcedfigures.schema.Schemas;
 import io.github.sourcedfigures.schema.table.Column;
 import io.github.sourcedfigures.schema.table.TableShape;
+import io.github.sourcedfigures.validator.json.JsonText;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -60,7 +61,7 @@ public final class SchemaDescriptions {
     }
 
     private static Map<?, ?> read(String id) {
-        if (JsonFile.parse(id, Schemas.text(id)) instanceof Map<?, ?> document) {
+        if (JsonText.read(id, Schemas.text(id)) instanceof Map<?, ?> document) {
             return document;
         }
         throw new IllegalStateException(id + " is not an object");

@@ -11,37 +11,90 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The shaded jar, without Hadoop or anything else on the class path, on this Java and on every other one beside it. */
 class PublisherCliIT {
-    private static final Path REAL = Path.of("..", "dataset").toAbsolutePath().normalize();
+    private static final Path TREE = Path.of("..", "dataset").toAbsolutePath().normalize();
     private static final Path JAVA_HOME = Path.of(System.getProperty("java.home"));
 
     @TempDir
     private Path temp = Path.of("");
 
+    /** The real dataset as if nothing had been released of it, so that every edit of it may be. */
+    private static Path real = Path.of("");
+
+    @BeforeAll
+    static void copyRealDataset(@TempDir Path folder) throws IOException {
+        real = folder.resolve("real");
+        copy(TREE.resolve("data"), real.resolve("data"));
+        Files.copy(TREE.resolve("sourced-figures.json"), real.resolve("sourced-figures.json"));
+    }
+
     private record Run(int code, String out, String err) {}
 
     @Test
-    void aReleaseIsWrittenAndVerified() {
-        Run release = run("release", REAL.toString(), "--out", "here");
-        Run again = run("release", REAL.toString(), "--out", "here");
+    void aReleaseIsWrittenAndVerified() throws IOException {
+        Run release = run("release", real.toString(), "--out", "here");
+        Run again = run("release", real.toString(), "--out", "here");
         Run verify = run("verify", "here");
 
         assertEquals(0, release.code, release.err);
-        assertTrue(release.out.startsWith("wrote release 0.1.0 with "), release.out);
+        assertTrue(release.out.startsWith("wrote release " + version() + " with "), release.out);
         assertTrue(release.out.endsWith("\nhere\n"), release.out);
-        assertTrue(again.out.startsWith("unchanged: release 0.1.0"), again.out);
+        assertTrue(again.out.startsWith("unchanged: release " + version()), again.out);
         assertEquals(0, verify.code, verify.out);
         assertEquals("37 files have their hashes, 10 tables say the same in every format\n", verify.out);
         assertEquals("", release.err + again.err + verify.err);
     }
 
+    private static String version() throws IOException {
+        return Files.readString(real.resolve("sourced-figures.json"))
+                .replaceFirst("(?s).*\"version\"\\s*:\\s*\"([^\"]*)\".*", "$1");
+    }
+
+    @Test
+    void aReleaseIsTwoCommandsAndReplays() throws IOException {
+        copy(real, temp.resolve("dataset"));
+
+        Run first = run("prepare", "--version", "8.0.0", "--released", "2030-01-01");
+        Run nothing = run("prepare");
+        Run released = run("release", "--out", "first");
+        Path settings = temp.resolve("dataset/sourced-figures.json");
+        Files.writeString(settings, Files.readString(settings).replaceFirst("\"title\": \"", "\"title\": \"More "));
+        Run unprepared = run("release", "--out", "second");
+        Run snapshot = run("release", "--snapshot");
+        Run small = run("prepare", "--version", "8.0.0");
+        Run second = run("prepare");
+        Run again = run("release", "--out", "second");
+        Run replay = run("replay");
+
+        assertEquals(0, first.code, first.err);
+        assertTrue(first.out.startsWith("prepared release 8.0.0 of 2030-01-01: "), first.out);
+        assertEquals(1, nothing.code);
+        assertTrue(
+                nothing.err.startsWith("nothing was prepared: nothing has changed since release 8.0.0"), nothing.err);
+        assertEquals(0, released.code, released.err);
+        assertEquals(1, unprepared.code);
+        assertTrue(
+                unprepared.err.startsWith("nothing was released: release 8.0.0 was made with other content"),
+                unprepared.err);
+        assertTrue(snapshot.out.startsWith("wrote release 8.0.1-snapshot with "), snapshot.out + snapshot.err);
+        assertEquals(1, small.code);
+        assertTrue(small.err.startsWith("nothing was prepared: the version 8.0.0 is too small: "), small.err);
+        assertTrue(second.out.startsWith("prepared release 8.0.1 of "), second.out + second.err);
+        assertTrue(again.out.startsWith("wrote release 8.0.1 with "), again.out + again.err);
+        assertEquals(
+                "rebuilt forwards and backwards, each as its ledger says: 2 releases; changed since: 0 records\n",
+                replay.out);
+        assertEquals("", first.err + released.err + snapshot.err + second.err + again.err + replay.err);
+    }
+
     @Test
     void withoutOutTheReleaseStandsUnderItsNameAndVersion() {
-        Run release = run("release", REAL.toString(), "--version", "0.9.0");
+        Run release = run("release", real.toString(), "--version", "0.9.0");
 
         assertEquals(0, release.code, release.err);
         assertTrue(Files.exists(temp.resolve("publisher/target/release/sourced-figures-0.9.0/SHA256SUMS")));
@@ -49,7 +102,7 @@ class PublisherCliIT {
 
     @Test
     void aBrokenDatasetLeavesNoRelease() throws IOException {
-        copy(REAL, temp.resolve("dataset"));
+        copy(real, temp.resolve("dataset"));
         Path source = temp.resolve("dataset/data/sources/oil-shipments-rise-2024.json");
         Files.writeString(source, Files.readString(source).replace("\"fr\"", "\"French\""));
 
@@ -66,7 +119,7 @@ class PublisherCliIT {
         Files.createDirectory(temp.resolve("here"));
         Files.writeString(temp.resolve("here/mine.txt"), "mine");
 
-        Run release = run("release", REAL.toString(), "--out", "here");
+        Run release = run("release", real.toString(), "--out", "here");
 
         assertEquals(3, release.code);
         assertTrue(release.err.startsWith("could not run: here is there already with other content"), release.err);
@@ -75,7 +128,7 @@ class PublisherCliIT {
 
     @Test
     void aChangedReleaseIsOne() throws IOException {
-        run("release", REAL.toString(), "--out", "here");
+        run("release", real.toString(), "--out", "here");
         Files.writeString(temp.resolve("here/README.md"), "mine");
 
         Run verify = run("verify", "here");
@@ -88,7 +141,7 @@ class PublisherCliIT {
     void wrongUsageIsTwo() {
         assertUsage("nowhere is no dataset: a dataset is a folder that holds data/", "release", "nowhere");
         assertUsage(
-                "the version 1.0 is not of the form 1.2.3 (SemVer)", "release", REAL.toString(), "--version", "1.0");
+                "the version 1.0 is not of the form 1.2.3 (SemVer)", "release", real.toString(), "--version", "1.0");
         assertUsage("there is no folder nowhere", "verify", "nowhere");
         assertEquals(2, run().code);
     }
@@ -101,7 +154,7 @@ class PublisherCliIT {
 
     @Test
     void theBytesDependNeitherOnTimeZoneNorLocaleNorEncoding() throws IOException {
-        run("release", REAL.toString(), "--out", "plain");
+        run("release", real.toString(), "--out", "plain");
         Run other = run(
                 JAVA_HOME,
                 List.of(
@@ -111,7 +164,7 @@ class PublisherCliIT {
                         "-Dfile.encoding=UTF-16",
                         "-Dline.separator=\r\n"),
                 "release",
-                REAL.toString(),
+                real.toString(),
                 "--out",
                 "other");
 
@@ -121,14 +174,14 @@ class PublisherCliIT {
 
     @Test
     void theBytesAreTheSameOnEveryJavaThatStandsBesideThisOne() throws IOException {
-        run("release", REAL.toString(), "--out", "this");
+        run("release", real.toString(), "--out", "this");
         List<Path> others = otherJavas();
         if (others.isEmpty()) {
             System.out.println("NOT RUN: the release on another Java, since none stands beside " + JAVA_HOME);
         }
         for (Path java : others) {
             String name = java.getFileName().toString();
-            Run release = run(java, List.of(), "release", REAL.toString(), "--out", name);
+            Run release = run(java, List.of(), "release", real.toString(), "--out", name);
             assertEquals(0, release.code, name + ": " + release.err);
             assertSameFiles(temp.resolve("this"), temp.resolve(name));
             assertEquals(0, run(java, List.of(), "verify", name).code, name);

@@ -66,7 +66,10 @@ public final class Engine {
         Names names = new Names();
         Policy policy = new Policy(request.today());
         Tally tally = new Tally();
-        ItemCheck itemCheck = new ItemCheck(schemas, request.today());
+        LastRelease released = request.dataset().isPresent()
+                ? LastRelease.of(request.dataset().get()).orElse(null)
+                : null;
+        ItemCheck itemCheck = new ItemCheck(schemas, request.today(), released == null ? null : released.head());
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try (SpillSort facts = new SpillSort(SpillSort.DEFAULT_MEMORY, workers);
                 SpillSort found = new SpillSort(SpillSort.DEFAULT_MEMORY, workers)) {
@@ -91,6 +94,9 @@ public final class Engine {
                     records.accept(read);
                 });
             });
+            if (released != null) {
+                released.collect(facts::add);
+            }
             try (SpillSort.Reading sorted = facts.read()) {
                 new Judge(names, evidence, request.today(), weigh).judge(sorted);
             }
@@ -236,7 +242,7 @@ public final class Engine {
     }
 
     /** A path as findings print it: relative to the working directory where it lies below, with {@code /}. */
-    private static String name(Path file) {
+    static String name(Path file) {
         Path here = Path.of("").toAbsolutePath();
         Path absolute = file.toAbsolutePath().normalize();
         Path shown = absolute.startsWith(here) ? here.relativize(absolute) : absolute;

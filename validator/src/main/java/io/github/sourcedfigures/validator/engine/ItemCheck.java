@@ -15,6 +15,7 @@ import io.github.sourcedfigures.validator.json.Position;
 import io.github.sourcedfigures.validator.json.Positions;
 import io.github.sourcedfigures.validator.json.Shown;
 import io.github.sourcedfigures.validator.json.StrictJson;
+import io.github.sourcedfigures.validator.ledger.LedgerHead;
 import io.github.sourcedfigures.validator.rules.DatasetRule;
 import io.github.sourcedfigures.validator.rules.DatasetRule.Fact;
 import io.github.sourcedfigures.validator.rules.DatasetRule.Place;
@@ -47,15 +48,18 @@ final class ItemCheck {
 
     private final SchemaCheck schemas;
     private final LocalDate today;
+    private final @Nullable LedgerHead released;
 
     /**
      * Makes a check ready.
      *
      * @param today the day as of which records are judged
+     * @param released the last release, where the dataset keeps the ledger of one
      */
-    ItemCheck(SchemaCheck schemas, LocalDate today) {
+    ItemCheck(SchemaCheck schemas, LocalDate today, @Nullable LedgerHead released) {
         this.schemas = schemas;
         this.today = today;
+        this.released = released;
     }
 
     /** Checks one text; what is found goes into the yield. */
@@ -103,7 +107,7 @@ final class ItemCheck {
             return true;
         }
         DatasetRecord typed = RecordReader.read(json.tree());
-        judge(origin, new Subject(typed, json.tree(), item.path(), today), json.positions(), yield);
+        judge(origin, new Subject(typed, json.tree(), item.path(), today, released), json.positions(), yield);
         yield.add(typed);
         return true;
     }

@@ -90,15 +90,11 @@ final class Judge {
 
         @Override
         public void fault(Place place, String message, @Nullable Repair repair) {
-            report(rule, place, message, repair);
+            fault(rule, place, message, repair);
         }
 
         @Override
-        public void fault(Rule other, Place place, String message) {
-            report(other, place, message, null);
-        }
-
-        private void report(Rule other, Place place, String message, @Nullable Repair repair) {
+        public void fault(Rule other, Place place, String message, @Nullable Repair repair) {
             findings.accept(new Finding(
                     other.info().id(),
                     other.info().severity(),

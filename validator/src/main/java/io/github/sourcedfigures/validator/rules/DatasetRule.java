@@ -2,6 +2,8 @@ package io.github.sourcedfigures.validator.rules;
 
 import io.github.sourcedfigures.validator.Repair;
 import io.github.sourcedfigures.validator.evidence.EvidenceFolder;
+import io.github.sourcedfigures.validator.ledger.LedgerEntry;
+import io.github.sourcedfigures.validator.ledger.LedgerHead;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
@@ -26,6 +28,14 @@ public non-sealed interface DatasetRule extends Rule {
      * @param mentions every text in it that could be an identifier
      */
     default void collectUnreadable(Iterable<String> names, Iterable<String> mentions, Facts facts) {}
+
+    /**
+     * Takes the facts of one record as the last release held it.
+     *
+     * @param release the release
+     * @param entry the record in its ledger
+     */
+    default void collectReleased(LedgerHead release, LedgerEntry entry, Facts facts) {}
 
     /**
      * Judges all facts of one key.
@@ -84,7 +94,12 @@ public non-sealed interface DatasetRule extends Rule {
         void fault(Place place, String message, @Nullable Repair repair);
 
         /** Reports one fault of another rule, for which this one has read. */
-        void fault(Rule rule, Place place, String message);
+        default void fault(Rule rule, Place place, String message) {
+            fault(rule, place, message, null);
+        }
+
+        /** The same, and a safe way to mend it where there is one. */
+        void fault(Rule rule, Place place, String message, @Nullable Repair repair);
 
         /** A known name of a kind that is near to an unknown one, for "did you mean". */
         Optional<String> nearest(NameKind kind, String unknown);

@@ -1,7 +1,7 @@
 package io.github.sourcedfigures.validator.rules;
 
 /** Something that records must satisfy. */
-public sealed interface Rule permits ReadingRule, SettingsRule, RecordRule, DatasetRule, QuoteRule {
+public sealed interface Rule permits ReadingRule, SettingsRule, RecordRule, DatasetRule, QuoteRule, HistoryRule {
     /** Identifier, severity and summary. */
     RuleInfo info();
 }

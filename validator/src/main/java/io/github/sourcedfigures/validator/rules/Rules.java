@@ -85,6 +85,7 @@ public final class Rules {
             new PartyUnknown(),
             new PartyUnused(),
             new RecordMisplaced(),
+            new RecordRemoved(),
             new RelationCircular(),
             new RelationFactorMissing(),
             new RelationFactorWrong(),
@@ -114,6 +115,15 @@ public final class Rules {
             new CitationQuoteQualifierDiffers(),
             new CitationQuoteUnitDiffers());
 
+    private static final List<HistoryRule> HISTORY_RULES = List.of(
+            new IdReused(),
+            new RecordModifiedStale(),
+            new RecordModifiedUnfounded(),
+            new RecordPublishedChanged(),
+            new RecordVersionPremature(),
+            new RecordVersionUnfounded(),
+            new RecordVersionWrong());
+
     private static final Map<String, Rule> ALL = byId();
 
     private Rules() {}
@@ -125,7 +135,8 @@ public final class Rules {
                         List.of(SettingsRule.values()),
                         RECORD_RULES,
                         DATASET_RULES,
-                        QUOTE_RULES)
+                        QUOTE_RULES,
+                        HISTORY_RULES)
                 .flatMap(List::stream)
                 .forEach(rule -> byId.put(rule.info().id(), rule));
         return byId;
@@ -144,6 +155,11 @@ public final class Rules {
     /** The rules on what one quote states. */
     public static List<QuoteRule> quoteRules() {
         return QUOTE_RULES;
+    }
+
+    /** The rules on what became of a record since the last release. */
+    public static List<HistoryRule> historyRules() {
+        return HISTORY_RULES;
     }
 
     /** Every rule there is, by identifier. */

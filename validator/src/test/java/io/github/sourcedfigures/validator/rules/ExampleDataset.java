@@ -1,10 +1,18 @@
 package io.github.sourcedfigures.validator.rules;
 
+import io.github.sourcedfigures.schema.DatasetRecord;
 import io.github.sourcedfigures.schema.RecordType;
+import io.github.sourcedfigures.schema.Records;
 import io.github.sourcedfigures.schema.Schemas;
+import io.github.sourcedfigures.schema.history.DataVersion;
+import io.github.sourcedfigures.schema.tree.RecordReader;
 import io.github.sourcedfigures.validator.CheckRequest;
 import io.github.sourcedfigures.validator.DatasetFolder;
 import io.github.sourcedfigures.validator.Settings;
+import io.github.sourcedfigures.validator.json.JsonText;
+import io.github.sourcedfigures.validator.ledger.DatasetHeader;
+import io.github.sourcedfigures.validator.ledger.Ledger;
+import io.github.sourcedfigures.validator.ledger.ReleasesFolder;
 import io.github.sourcedfigures.validator.rules.RuleExamples.Example;
 import io.github.sourcedfigures.validator.rules.RuleExamples.Expected;
 import java.io.IOException;
@@ -14,8 +22,10 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import tools.jackson.core.JsonParser;
@@ -56,6 +66,7 @@ final class ExampleDataset {
         written.records();
         written.raw();
         written.evidence();
+        written.release();
         return written;
     }
 
@@ -67,7 +78,11 @@ final class ExampleDataset {
 
     /** The file of a record, as findings name it once the folder is cut off. */
     String file(String name) {
-        Path file = name.equals("settings") ? root.resolve(Settings.FILE) : files.get(name);
+        Path file = switch (name) {
+            case "settings" -> root.resolve(Settings.FILE);
+            case "release" -> releases().ledger(DataVersion.parse(settings().version()));
+            default -> files.get(name);
+        };
         if (file == null) {
             throw new IllegalArgumentException("the example has no record " + name + ", only " + files.keySet());
         }
@@ -174,6 +189,44 @@ final class ExampleDataset {
         for (var text : example.evidence().entrySet()) {
             Files.writeString(evidenceFolder().resolve(text.getKey()), text.getValue());
         }
+    }
+
+    /** The ledger of the base as the example says that it was released. */
+    private void release() throws IOException {
+        if (example.released() == null) {
+            return;
+        }
+        List<DatasetRecord> records = new ArrayList<>();
+        for (JsonNode released : MergePatch.apply(base, example.released())) {
+            if (!released.path("$schema").asString("").equals(Schemas.DATASET_ID)
+                    && JsonText.read("a record", released.toString()) instanceof Map<?, ?> tree) {
+                Map<String, Object> named = new LinkedHashMap<>();
+                tree.forEach((name, value) -> named.put(String.valueOf(name), value));
+                records.add(RecordReader.read(named));
+            }
+        }
+        DatasetHeader header = settings();
+        Files.createDirectories(releases().path());
+        Files.writeString(
+                releases().ledger(header.dataVersion()),
+                Ledger.of(header, Records.of(records)).text());
+    }
+
+    private DatasetHeader settings() {
+        JsonNode released = example.released() == null ? base : MergePatch.apply(base, example.released());
+        JsonNode settings = released.path("settings");
+        return new DatasetHeader(
+                settings.path("name").asString(),
+                settings.path("title").asString(),
+                settings.path("description").asString(),
+                settings.path("version").asString(),
+                Schemas.VERSION,
+                LocalDate.parse(settings.path("released").asString()),
+                settings.path("licence").asString());
+    }
+
+    private ReleasesFolder releases() {
+        return ReleasesFolder.of(new DatasetFolder(root));
     }
 
     private Path evidenceFolder() {

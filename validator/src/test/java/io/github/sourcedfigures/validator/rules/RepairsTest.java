@@ -63,17 +63,29 @@ class RepairsTest {
         return findings;
     }
 
+    /** Where a string or a number ends that starts in a line. */
+    private static int end(String line, int start) {
+        int end = start + 1;
+        if (line.charAt(start) != '"') {
+            while (end < line.length() && line.charAt(end) != ',') {
+                end++;
+            }
+            return end;
+        }
+        while (line.charAt(end) != '"') {
+            end += line.charAt(end) == '\\' ? 2 : 1;
+        }
+        return end + 1;
+    }
+
     /** Puts the replacement in the place of the text that starts at the finding's line and column. */
     private static void apply(Finding finding, Repair repair) throws IOException {
         Path file = Path.of(finding.file());
         List<String> lines = new ArrayList<>(List.of(Files.readString(file).split("\n", -1)));
         String line = lines.get(finding.line() - 1);
         int start = line.offsetByCodePoints(0, finding.column() - 1);
-        int end = start + 1;
-        while (line.charAt(end) != '"') {
-            end += line.charAt(end) == '\\' ? 2 : 1;
-        }
-        lines.set(finding.line() - 1, line.substring(0, start) + repair.replacement() + line.substring(end + 1));
+        lines.set(
+                finding.line() - 1, line.substring(0, start) + repair.replacement() + line.substring(end(line, start)));
         Files.writeString(file, String.join("\n", lines));
     }
 }

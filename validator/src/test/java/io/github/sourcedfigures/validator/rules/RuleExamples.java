@@ -48,6 +48,7 @@ record RuleExamples(@Nullable Map<String, String> evidence, List<Example> good, 
      * @param paths files that stand elsewhere than their records belong: record to path below {@code data/}
      * @param evidence the evidence folder, file name to text; null where there is no such folder. In a patch, {@code
      *     {sha256:NAME}} stands for the hash of a text
+     * @param released what of the base differs in the last release, as in a patch; null where nothing was released
      * @param today the day as of which it is judged; null for the day after the base was made
      * @param findings what is found, in a bad example
      */
@@ -59,6 +60,7 @@ record RuleExamples(@Nullable Map<String, String> evidence, List<Example> good, 
             @Nullable String bytes,
             Map<String, String> paths,
             @Nullable Map<String, String> evidence,
+            @Nullable ObjectNode released,
             @Nullable LocalDate today,
             List<Expected> findings) {
         Example {
@@ -70,14 +72,14 @@ record RuleExamples(@Nullable Map<String, String> evidence, List<Example> good, 
         private Example orWith(@Nullable Map<String, String> shared) {
             return evidence != null
                     ? this
-                    : new Example(why, patch, record, text, bytes, paths, shared, today, findings);
+                    : new Example(why, patch, record, text, bytes, paths, shared, released, today, findings);
         }
     }
 
     /**
      * One finding.
      *
-     * @param record the record in whose file it stands
+     * @param record the record in whose file it stands; {@code release} for the ledger of the last release
      * @param pointer JSON Pointer to the property
      * @param message the whole message
      * @param at where it stands: null for the value pointed to, {@code name} for the name of that property, or {@code

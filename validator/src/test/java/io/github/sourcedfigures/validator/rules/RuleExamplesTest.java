@@ -58,7 +58,7 @@ class RuleExamplesTest {
 
     @Test
     void baseOfAllExamplesIsFaultless() throws IOException {
-        Example base = new Example("", null, null, List.of(), null, Map.of(), null, null, List.of());
+        Example base = new Example("", null, null, List.of(), null, Map.of(), null, null, null, List.of());
         assertEquals(List.of(), check(ExampleDataset.write(folder, base)));
     }
 

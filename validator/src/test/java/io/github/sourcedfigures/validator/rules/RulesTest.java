@@ -35,7 +35,8 @@ class RulesTest {
                 List.of(SettingsRule.values()),
                 Rules.recordRules(),
                 Rules.datasetRules(),
-                Rules.quoteRules());
+                Rules.quoteRules(),
+                Rules.historyRules());
     }
 
     @ParameterizedTest

@@ -75,6 +75,9 @@ class SchemaRecordAgreementTest {
             entry(Value.class, definition("value")),
             entry(Withdrawal.class, definition("withdrawal")));
 
+    /** What is no record: the settings, and what releases leave; who reads them tests them. */
+    private static final Set<String> OTHERS = Set.of(Schemas.CHANGES_ID, Schemas.DATASET_ID, Schemas.LEDGER_ID);
+
     static List<Class<?>> typesWithOneForm() {
         return Stream.concat(
                         Arrays.stream(RecordType.values()).map(RecordType::javaType),
@@ -195,7 +198,7 @@ class SchemaRecordAgreementTest {
     void everyListOfWordsIsAVocabularyOfJava() {
         Set<String> places = new TreeSet<>();
         for (Place place : everySchema()) {
-            if (!place.isConditional() && place.node().has("enum")) {
+            if (!place.isConditional() && place.node().has("enum") && !OTHERS.contains(place.id())) {
                 places.add(place.toString());
             }
         }
@@ -217,9 +220,7 @@ class SchemaRecordAgreementTest {
     void everyObjectOfTheSchemasIsARecordOfJava() {
         Set<String> objects = new TreeSet<>();
         for (Place place : everySchema()) {
-            if (!place.isConditional()
-                    && place.node().has("properties")
-                    && !place.id().equals(Schemas.DATASET_ID)) {
+            if (!place.isConditional() && place.node().has("properties") && !OTHERS.contains(place.id())) {
                 objects.add(place.toString());
             }
         }
