@@ -20,8 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Each query of {@code dataset/docs/QUESTIONS.md}, run over a release, gives the table that stands below it. */
 class QuestionsTest {
     private static final Path DOCUMENT = Path.of("..", "dataset", "docs", "QUESTIONS.md");
-    private static final Pattern ANSWER =
-            Pattern.compile("```sql\\n(.*?);\\n```\\n(\\n(?:\\|.*\\n)+)?", Pattern.DOTALL);
+    private static final Pattern ANSWER = Pattern.compile("```sql\\n([^`]*?);\\n```\\n(\\n(?:\\|.*\\n)+)?");
 
     @TempDir
     private Path temp = Path.of("");
