@@ -3,6 +3,7 @@ package io.github.sourcedfigures.publisher;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.sourcedfigures.validator.LoadResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +29,8 @@ class QuestionsTest {
     @Test
     void everyQuestionIsAnsweredByItsQuery() throws Exception {
         Path release = temp.resolve("release");
-        Publisher.release(Datasets.load(Datasets.REAL), "0.1.0", release);
+        LoadResult.Valid dataset = Datasets.load(Datasets.REAL);
+        Publisher.release(dataset, dataset.settings().version(), release);
         String document = Files.readString(DOCUMENT);
 
         String fresh = answered(document, release);
