@@ -81,7 +81,7 @@ final class FigureContradicted implements DatasetRule {
                 .distinct()
                 .limit(2)
                 .collect(Collectors.joining(" and "));
-        return "nobody named, in " + pages;
+        return "nobody named in " + pages;
     }
 
     private static String pack(DatasetRecord typed) {
@@ -107,7 +107,8 @@ final class FigureContradicted implements DatasetRule {
     private record Said(Figure figure, String claimant, Place place, List<Said> contradicted) {
         @Override
         public String toString() {
-            return figure.value() + " by " + claimant;
+            String day = figure.statedOn() == null ? "" : " on " + figure.statedOn();
+            return figure.value() + " by " + claimant + day;
         }
     }
 
