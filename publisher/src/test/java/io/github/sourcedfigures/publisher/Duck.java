@@ -51,6 +51,13 @@ final class Duck implements AutoCloseable {
         return value instanceof java.time.LocalDate || value instanceof java.sql.Date ? value.toString() : value;
     }
 
+    /** The names of a query's columns. */
+    List<String> names(String sql) throws SQLException {
+        return rows("DESCRIBE " + sql).stream()
+                .map(row -> String.valueOf(row.get(0)))
+                .toList();
+    }
+
     /** The names and types of a query's columns, as DuckDB sees them. */
     List<String> types(String sql) throws SQLException {
         return rows("DESCRIBE " + sql).stream()

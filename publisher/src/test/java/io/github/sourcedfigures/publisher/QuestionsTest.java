@@ -1,0 +1,96 @@
+package io.github.sourcedfigures.publisher;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.sourcedfigures.validator.LoadResult;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each query of {@code dataset/docs/QUESTIONS.md}, run over a release, gives the table that stands below it. */
+class QuestionsTest {
+    private static final Path DOCUMENT = Path.of("..", "dataset", "docs", "QUESTIONS.md");
+    private static final Pattern ANSWER = Pattern.compile("```sql\\n([^`]*?);\\n```\\n(\\n(?:\\|.*\\n)+)?");
+
+    @TempDir
+    private Path temp = Path.of("");
+
+    @Test
+    void everyQuestionIsAnsweredByItsQuery() throws Exception {
+        Path release = temp.resolve("release");
+        LoadResult.Valid dataset = Datasets.load(Datasets.REAL);
+        Publisher.release(dataset, dataset.settings().version(), release);
+        String document = Files.readString(DOCUMENT);
+
+        String fresh = answered(document, release);
+
+        if (Boolean.getBoolean("sourced-figures.update")) {
+            Files.writeString(DOCUMENT, fresh);
+        }
+        assertEquals(
+                fresh,
+                Files.readString(DOCUMENT),
+                "stale; read what changed, and write it anew with: mvn -q -pl publisher -am test -Dtest=QuestionsTest"
+                        + " -Dsurefire.failIfNoSpecifiedTests=false -Dsourced-figures.update=true");
+    }
+
+    @Test
+    void thereAreTenQuestionsWithOneQueryEach() throws IOException {
+        String[] sections = Files.readString(DOCUMENT).split("(?m)^## ", -1);
+
+        assertEquals(10, sections.length - 1);
+        for (int i = 1; i < sections.length; i++) {
+            assertTrue(sections[i].startsWith(i + ". "), sections[i]);
+            assertEquals(1, ANSWER.matcher(sections[i]).results().count(), sections[i]);
+        }
+    }
+
+    private static String answered(String document, Path release) throws Exception {
+        StringBuilder fresh = new StringBuilder();
+        try (Duck duck = new Duck()) {
+            Matcher answer = ANSWER.matcher(document);
+            while (answer.find()) {
+                String query = answer.group(1).replace("'parquet/", "'" + release + "/parquet/");
+                List<List<@Nullable Object>> rows = duck.rows(query);
+                assertTrue(!rows.isEmpty(), "no rows: " + answer.group(1));
+                String text = "```sql\n" + answer.group(1) + ";\n```\n\n" + table(duck.names(query), rows);
+                answer.appendReplacement(fresh, Matcher.quoteReplacement(text));
+            }
+            answer.appendTail(fresh);
+        }
+        return fresh.toString();
+    }
+
+    private static String table(List<String> names, List<List<@Nullable Object>> rows) {
+        return line(names)
+                + line(names.stream().map(name -> "---").toList())
+                + rows.stream()
+                        .map(row -> line(row.stream().map(QuestionsTest::cell).toList()))
+                        .collect(Collectors.joining());
+    }
+
+    private static String line(List<String> cells) {
+        return cells.stream().map(cell -> " " + cell).collect(Collectors.joining(" |", "|", " |\n"));
+    }
+
+    private static String cell(@Nullable Object value) {
+        if (value == null) {
+            return "";
+        }
+        if (value instanceof Number) {
+            return new DecimalFormat("#,##0.#########", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
+        }
+        return value.toString().replace("|", "\\|");
+    }
+}
