@@ -81,8 +81,10 @@ final class SpoiledDataset {
                     .map(file -> (ObjectNode) JSON.readTree(file))
                     .forEach(tree -> all.put(tree.path("id").asString(), tree));
         }
-        List<String> statements =
-                all.keySet().stream().filter(id -> all.get(id).has("citations")).toList();
+        List<String> statements = all.entrySet().stream()
+                .filter(entry -> entry.getValue().has("citations"))
+                .map(Map.Entry::getKey)
+                .toList();
         for (int i = 0; i < statements.size(); i += step) {
             take(statements.get(i), all);
         }
