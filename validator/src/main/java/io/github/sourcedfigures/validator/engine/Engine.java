@@ -7,6 +7,7 @@ import io.github.sourcedfigures.validator.DatasetFolder;
 import io.github.sourcedfigures.validator.Finding;
 import io.github.sourcedfigures.validator.Settings;
 import io.github.sourcedfigures.validator.Severity;
+import io.github.sourcedfigures.validator.ShownPath;
 import io.github.sourcedfigures.validator.Summary;
 import io.github.sourcedfigures.validator.evidence.EvidenceFolder;
 import io.github.sourcedfigures.validator.rules.SettingsRule;
@@ -177,7 +178,7 @@ public final class Engine {
                 .map(file -> new Finding(
                         SettingsRule.SETTINGS_MISSING.info().id(),
                         SettingsRule.SETTINGS_MISSING.info().severity(),
-                        name(file),
+                        ShownPath.of(file),
                         "",
                         "",
                         1,
@@ -192,13 +193,13 @@ public final class Engine {
         if (request.dataset().isPresent()) {
             DatasetFolder dataset = request.dataset().get();
             if (Files.exists(dataset.settings())) {
-                files.add(Item.file(name(dataset.settings()), Item.Kind.SETTINGS, null, dataset.settings()));
+                files.add(Item.file(ShownPath.of(dataset.settings()), Item.Kind.SETTINGS, null, dataset.settings()));
             }
             for (Path file : dataset.files()) {
                 // A pipe would be waited for, and a link that leads nowhere ends the run: neither is a record.
                 boolean readable = file.toString().endsWith(".json") && Files.isRegularFile(file);
                 Item.Kind kind = readable ? Item.Kind.RECORD : Item.Kind.STRAY;
-                files.add(Item.file(name(file), kind, dataset.pathInData(file), file));
+                files.add(Item.file(ShownPath.of(file), kind, dataset.pathInData(file), file));
             }
         }
         Iterator<Item> inFiles = files.iterator();
@@ -233,13 +234,5 @@ public final class Engine {
             Path path = Path.of(file).toAbsolutePath().normalize();
             return only.stream().anyMatch(path::startsWith);
         };
-    }
-
-    /** A path as findings print it: relative to the working directory where it lies below, with {@code /}. */
-    private static String name(Path file) {
-        Path here = Path.of("").toAbsolutePath();
-        Path absolute = file.toAbsolutePath().normalize();
-        Path shown = absolute.startsWith(here) ? here.relativize(absolute) : absolute;
-        return shown.toString().replace('\\', '/');
     }
 }
