@@ -64,6 +64,11 @@ public record DatasetFolder(Path root) {
         return files;
     }
 
+    /** Whether a file's place is below {@code data/}, be it there or not. */
+    public boolean holds(Path file) {
+        return file.startsWith(root.resolve(DATA));
+    }
+
     /** The path of a file below {@code data/}, with {@code /} between folders. */
     public String pathInData(Path file) {
         return root.resolve(DATA).relativize(file).toString().replace('\\', '/');

@@ -8,7 +8,13 @@ import picocli.CommandLine.Command;
         description = "Is this dataset right? Finds what is wrong in records, at file, line and column.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {CheckCommand.class, FmtCommand.class, ExplainCommand.class, RulesCommand.class, PackCommand.class
+        subcommands = {
+            CheckCommand.class,
+            FmtCommand.class,
+            FixCommand.class,
+            ExplainCommand.class,
+            RulesCommand.class,
+            PackCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",

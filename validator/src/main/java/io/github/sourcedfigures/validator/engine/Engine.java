@@ -18,16 +18,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads records in chunks on several threads, takes what the chunks give in the order of the input, and judges the
@@ -192,14 +197,16 @@ public final class Engine {
         List<Item> files = new ArrayList<>();
         if (request.dataset().isPresent()) {
             DatasetFolder dataset = request.dataset().get();
+            Map<Path, String> texts = request.texts();
             if (Files.exists(dataset.settings())) {
-                files.add(Item.file(ShownPath.of(dataset.settings()), Item.Kind.SETTINGS, null, dataset.settings()));
+                files.add(item(dataset.settings(), Item.Kind.SETTINGS, null, texts));
             }
-            for (Path file : dataset.files()) {
+            for (Path file : withAdded(dataset, texts)) {
                 // A pipe would be waited for, and a link that leads nowhere ends the run: neither is a record.
-                boolean readable = file.toString().endsWith(".json") && Files.isRegularFile(file);
+                boolean readable =
+                        file.toString().endsWith(".json") && (texts.containsKey(file) || Files.isRegularFile(file));
                 Item.Kind kind = readable ? Item.Kind.RECORD : Item.Kind.STRAY;
-                files.add(Item.file(ShownPath.of(file), kind, dataset.pathInData(file), file));
+                files.add(item(file, kind, dataset.pathInData(file), texts));
             }
         }
         Iterator<Item> inFiles = files.iterator();
@@ -217,6 +224,19 @@ public final class Engine {
                 return inFiles.hasNext() ? inFiles.next() : inLines.next();
             }
         };
+    }
+
+    private static Item item(Path file, Item.Kind kind, @Nullable String path, Map<Path, String> texts) {
+        String text = texts.get(file);
+        return text == null
+                ? Item.file(ShownPath.of(file), kind, path, file)
+                : Item.text(ShownPath.of(file), kind, path, text);
+    }
+
+    private static Collection<Path> withAdded(DatasetFolder dataset, Map<Path, String> texts) throws IOException {
+        SortedSet<Path> files = new TreeSet<>(dataset.files());
+        texts.keySet().stream().filter(dataset::holds).forEach(files::add);
+        return files;
     }
 
     private static Predicate<String> reported(CheckRequest request) {
