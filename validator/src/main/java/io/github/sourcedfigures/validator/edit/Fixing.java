@@ -107,13 +107,15 @@ public final class Fixing {
         return findings;
     }
 
-    /** The repairs on offer, one for a place. */
+    /** The repairs on offer, one for a place; alone those that make records readable, while there are any. */
     private List<Finding> offered(List<Finding> findings) {
         Set<List<Object>> places = new HashSet<>();
-        return findings.stream()
+        List<Finding> offered = findings.stream()
                 .filter(finding -> finding.repair() != null && isAsked(finding) && !refused.contains(key(finding)))
                 .filter(finding -> places.add(List.of(finding.file(), finding.line(), finding.column())))
                 .toList();
+        List<Finding> ofReading = offered.stream().filter(Fixing::isOfReading).toList();
+        return ofReading.isEmpty() ? offered : ofReading;
     }
 
     private boolean isAsked(Finding finding) {

@@ -91,13 +91,15 @@ class FixIT {
     @Test
     void aRepairThatBringsAnotherFaultIsNotMade() throws IOException {
         String citation = dataset.text(LIMIT).replaceFirst("(?s).*\"citations\": \\[\\s*(\\{.*?\\}).*", "$1");
-        dataset.replace(LIMIT, citation, citation + ", " + citation.replace("rise-2024", "rise-2025"));
-        Map<String, String> broken = dataset.texts();
+        dataset.replace(LIMIT, citation, citation + ", " + citation.replace("\"quote\": \"", "\"quote\": \"[…] "));
+        dataset.replace(DPRK, "\"state\"", "\"sttae\"");
+        String broken = dataset.text(LIMIT);
 
         Jar.Run run = Jar.run(temp, "fix");
 
-        assertTrue(run.out().startsWith("0 repairs made, "), run.out());
-        assertEquals(broken, dataset.texts());
+        assertTrue(Jar.run(temp, "check").out().contains("citation-quote-gap-miswritten"));
+        assertTrue(run.out().contains("\n1 repair made, "), run.out());
+        assertEquals(broken, dataset.text(LIMIT));
     }
 
     private void breakThreeFiles() throws IOException {
