@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             FmtCommand.class,
             FixCommand.class,
+            NewCommand.class,
             ExplainCommand.class,
             RulesCommand.class,
             PackCommand.class
