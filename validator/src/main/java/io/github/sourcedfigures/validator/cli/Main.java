@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
             FmtCommand.class,
             FixCommand.class,
             NewCommand.class,
+            InitCommand.class,
             ExplainCommand.class,
             RulesCommand.class,
             PackCommand.class
