@@ -24,13 +24,13 @@ final class TerminalAnswers implements Answers {
     }
 
     /** Whether somebody sits at a terminal. */
+    @SuppressWarnings("SystemConsoleNull") // Up to Java 21 it is null without a terminal; later the method below tells.
     static boolean isThere() {
         Console console = System.console();
         if (console == null) {
             return false;
         }
         try {
-            // Since Java 22 there is a console without a terminal too, and this method tells the two apart.
             return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
         } catch (ReflectiveOperationException before22) {
             return true;

@@ -18,7 +18,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one way to write a record: its properties in the order of its schema, as {@link JsonText} writes them. Two records
@@ -87,7 +89,7 @@ public final class CanonicalForm {
                 StrictJson.read(written.getBytes(StandardCharsets.UTF_8), 1).tree());
     }
 
-    private static boolean same(Object one, Object other) {
+    private static boolean same(@Nullable Object one, @Nullable Object other) {
         if (one instanceof Map<?, ?> members && other instanceof Map<?, ?> others) {
             return members.keySet().equals(others.keySet())
                     && members.entrySet().stream()
@@ -100,6 +102,6 @@ public final class CanonicalForm {
         if (one instanceof BigDecimal number && other instanceof BigDecimal otherNumber) {
             return number.compareTo(otherNumber) == 0;
         }
-        return one.equals(other);
+        return Objects.equals(one, other);
     }
 }

@@ -23,8 +23,8 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -234,7 +234,7 @@ public final class Engine {
     }
 
     private static Collection<Path> withAdded(DatasetFolder dataset, Map<Path, String> texts) throws IOException {
-        SortedSet<Path> files = new TreeSet<>(dataset.files());
+        NavigableSet<Path> files = new TreeSet<>(dataset.files());
         texts.keySet().stream().filter(dataset::holds).forEach(files::add);
         return files;
     }

@@ -141,8 +141,16 @@ class NewIT {
     void whoIsAskedAnswersLineByLine() {
         Jar.Run run = Jar.feed(
                 temp,
-                "oil-shipment-rise-2024\noil-shipments-rise-2024\nplus de 260 000 barils\noil-imports-of-dprk-per-year\n"
-                        + "limit\n\n\n",
+                String.join(
+                        "\n",
+                        "oil-shipment-rise-2024",
+                        OIL,
+                        "plus de 260 000 barils",
+                        "oil-imports-of-dprk-per-year",
+                        "limit",
+                        "",
+                        "",
+                        ""),
                 "new",
                 "figure",
                 "--ask=always",
