@@ -2,6 +2,7 @@ package io.github.sourcedfigures.validator.cli;
 
 import io.github.sourcedfigures.validator.CheckRequest;
 import io.github.sourcedfigures.validator.ShownPath;
+import io.github.sourcedfigures.validator.Validator;
 import io.github.sourcedfigures.validator.edit.Fixing;
 import io.github.sourcedfigures.validator.edit.UnifiedDiff;
 import io.github.sourcedfigures.validator.edit.WholeFile;
@@ -62,7 +63,8 @@ final class FixCommand implements Callable<Integer> {
         }
         DatasetPaths asked = DatasetPaths.of(paths, command);
         CheckRequest request = CheckRequest.of(asked.dataset());
-        Fixing.Outcome outcome = new Fixing(today == null ? request : request.asOf(today), asked.parts()).run();
+        Fixing.Outcome outcome =
+                new Fixing(new Validator(), today == null ? request : request.asOf(today), asked.parts()).run();
         PrintWriter out = command.commandLine().getOut();
         for (Map.Entry<Path, Fixing.Edited> file : outcome.files().entrySet()) {
             if (!dryRun) {

@@ -49,7 +49,7 @@ public final class Fixing {
 
     private final CheckRequest request;
     private final List<Path> parts;
-    private final Validator validator = new Validator();
+    private final Validator validator;
     private final Map<Path, String> originals = new HashMap<>();
     private final Set<Refused> refused = new HashSet<>();
     private final Set<Map<Path, String>> seen = new HashSet<>();
@@ -57,10 +57,12 @@ public final class Fixing {
     /**
      * Makes ready.
      *
+     * @param validator checks what the repairs lead to
      * @param request what to check: a dataset as a whole
      * @param parts the files and folders that may be changed; empty for all
      */
-    public Fixing(CheckRequest request, List<Path> parts) {
+    public Fixing(Validator validator, CheckRequest request, List<Path> parts) {
+        this.validator = validator;
         this.request = request;
         this.parts =
                 parts.stream().map(path -> path.toAbsolutePath().normalize()).toList();
