@@ -46,12 +46,13 @@ class ReadmeExampleTest {
         }
 
         List<String> lines = printed.toString(StandardCharsets.UTF_8).lines().toList();
-        assertEquals(Dataset.load().figuresOf("dprk-troops-sent-to-russia").size(), lines.size());
+        assertEquals(
+                Dataset.load().figures().ofMeasure("dprk-troops-sent-to-russia").size(), lines.size());
         assertTrue(
                 lines.containsAll(List.of(
-                        "nearly 10,000 soldier is in [8000, 10000)",
-                        "more than 10,000 soldier is in (10000, ∞)",
-                        "up to 12,000 soldier is in (-∞, 12000]")),
+                        "nearly 10,000 soldiers is in [8000, 10000)",
+                        "more than 10,000 soldiers is in (10000, ∞)",
+                        "up to 12,000 soldiers is in (-∞, 12000]")),
                 () -> String.join("\n", lines));
     }
 }

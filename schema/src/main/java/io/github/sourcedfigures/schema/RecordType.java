@@ -18,6 +18,7 @@ public enum RecordType implements Word {
     UNITS(Units.class);
 
     private final Class<? extends DatasetRecord> javaType;
+    private final String schemaId = Schemas.BASE + word() + ".schema.json";
 
     RecordType(Class<? extends DatasetRecord> javaType) {
         this.javaType = javaType;
@@ -30,7 +31,7 @@ public enum RecordType implements Word {
 
     /** The {@code $id} of the schema, which every record repeats as its {@code $schema}. */
     public String schemaId() {
-        return Schemas.BASE + word() + ".schema.json";
+        return schemaId;
     }
 
     /** The folder below {@code data/} that holds such records; for units, the folder of their one file. */

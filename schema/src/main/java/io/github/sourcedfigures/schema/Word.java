@@ -19,11 +19,6 @@ public interface Word {
      * @return empty where the vocabulary has no such word
      */
     static <E extends Enum<E> & Word> Optional<E> find(Class<E> vocabulary, String word) {
-        for (E constant : vocabulary.getEnumConstants()) {
-            if (constant.word().equals(word)) {
-                return Optional.of(constant);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(Vocabulary.find(vocabulary, word));
     }
 }

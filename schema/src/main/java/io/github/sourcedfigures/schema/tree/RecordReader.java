@@ -48,7 +48,10 @@ public final class RecordReader {
 
     /** The record that a tree holds; its {@code $schema} says of which type. */
     public static DatasetRecord read(Map<String, ?> tree) {
-        Node node = new Node(tree);
+        return read(new Node(tree, new Dates()));
+    }
+
+    static DatasetRecord read(Node node) {
         String schema = node.text("$schema");
         RecordType type = RecordType.ofSchema(schema)
                 .orElseThrow(() -> new IllegalArgumentException("no record type has the schema " + schema));
@@ -67,7 +70,7 @@ public final class RecordReader {
                 node.text("id"),
                 node.integer("version"),
                 node.text("measure"),
-                value(new Node(node.required("value", Map.class))),
+                value(node.child("value")),
                 node.word("nature", Nature.class),
                 node.optionalText("hedge"),
                 node.optionalText("scope"),

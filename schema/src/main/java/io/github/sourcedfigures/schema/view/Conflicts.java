@@ -53,7 +53,13 @@ public final class Conflicts {
      * @param boundsB the interval of {@code b}; for shares in percent
      * @param gap the distance between the two; zero where they touch
      */
-    public record Conflict(Figure a, Figure b, Bounds boundsA, Bounds boundsB, BigDecimal gap) {}
+    public record Conflict(Figure a, Figure b, Bounds boundsA, Bounds boundsB, BigDecimal gap) {
+        /** For people: {@code one-figure: [0, 9] against another: [12, 15]}. */
+        @Override
+        public String toString() {
+            return a.id() + ": " + boundsA + " against " + b.id() + ": " + boundsB;
+        }
+    }
 
     private Conflicts() {}
 

@@ -18,9 +18,18 @@ import java.util.TreeMap;
  *     the end of their period), undated ones last, then by identifier
  */
 public record Series(String measure, String claimant, List<Figure> figures) {
+    private static final Comparator<Figure> ORDER = Comparator.<Figure, LocalDate>comparing(
+                    Comparison::saidBy, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Figure::id);
+
     /** Copies the list. */
     public Series {
         figures = List.copyOf(figures);
+    }
+
+    /** The order of figures in a series. */
+    public static Comparator<Figure> order() {
+        return ORDER;
     }
 
     /** All series, by measure and claimant. */
@@ -34,12 +43,9 @@ public record Series(String measure, String claimant, List<Figure> figures) {
                         .add(figure);
             }
         }
-        Comparator<Figure> order = Comparator.<Figure, LocalDate>comparing(
-                        Comparison::saidBy, Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(Figure::id);
         List<Series> series = new ArrayList<>();
         byMeasure.forEach((measure, byClaimant) -> byClaimant.forEach((claimant, figures) -> series.add(
-                new Series(measure, claimant, figures.stream().sorted(order).toList()))));
+                new Series(measure, claimant, figures.stream().sorted(ORDER).toList()))));
         return List.copyOf(series);
     }
 }
