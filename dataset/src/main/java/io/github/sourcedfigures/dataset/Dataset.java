@@ -46,8 +46,8 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Immutable and safe for several threads. What follows from the records (conflicts, origins, series) is computed when
- * it is first asked for, once. The interval that a value stands for is {@link Bounds#of}.
+ * <p>Immutable and safe for several threads. What follows from the records (conflicts, origins, series) is computed
+ * when it is first asked for, once. The interval that a value stands for is {@link Bounds#of}.
  */
 public final class Dataset {
     private final History history;
@@ -362,8 +362,8 @@ public final class Dataset {
     }
 
     /**
-     * How many independent origins agree with a figure, itself included ({@link Origins}). A count of pages is not a count
-     * of origins: eight pages that cite one statement are one origin.
+     * How many independent origins agree with a figure, itself included ({@link Origins}). A count of pages is not a
+     * count of origins: eight pages that cite one statement are one origin.
      *
      * @param figure a figure of this dataset
      * @return 0 for a withdrawn figure, else at least 1

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * GraalVM's native image keeps a resource only where it is listed: in {@code reachability-metadata.json} from GraalVM for
- * JDK 23 on, in {@code resource-config.json} before. Both list every resource of the jar.
+ * GraalVM's native image keeps a resource only where it is listed: in {@code reachability-metadata.json} from GraalVM
+ * for JDK 23 on, in {@code resource-config.json} before. Both list every resource of the jar.
  */
 class NativeImageTest {
     private static Path classes(String module) {

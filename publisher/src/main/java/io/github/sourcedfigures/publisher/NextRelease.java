@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a dataset changed since its last release, and what follows from it for the next one.
  *
- * <p>A release is made in two steps: {@link #prepare} writes into the tree what the release leaves there, to be read and
- * committed; {@link #release} says what is to be published, and refuses what was not prepared.
+ * <p>A release is made in two steps: {@link #prepare} writes into the tree what the release leaves there, to be read
+ * and committed; {@link #release} says what is to be published, and refuses what was not prepared.
  */
 public final class NextRelease {
     private final DatasetFolder dataset;

@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public sealed interface Value {
-    /** How the number was qualified. */
+    /** {@return how the number was qualified} */
     Qualifier qualifier();
 
-    /** The qualifying words, where several are stacked or none has an English twin; else null. */
+    /** {@return the qualifying words, where several are stacked or none has an English twin; else null} */
     @Nullable
     String qualifierWords();
 
-    /** What the number counts. */
+    /** {@return what the number counts} */
     Counted counted();
 
     /**
@@ -117,7 +117,11 @@ public sealed interface Value {
         }
     }
 
-    /** A number for people: {@code 4,800,000}, grouped as English prints it, with at most nine decimals. */
+    /**
+     * {@return a number for people: {@code 4,800,000}, grouped as English prints it, with at most nine decimals}
+     *
+     * @param amount the number
+     */
     static String print(BigDecimal amount) {
         return new DecimalFormat("#,##0.#########", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(amount);
     }

@@ -13,7 +13,7 @@ final class Vocabulary {
             for (Object constant : vocabulary.getEnumConstants()) {
                 constants.put(((Word) constant).word(), constant);
             }
-            return Map.copyOf(constants);
+            return constants;
         }
     };
 

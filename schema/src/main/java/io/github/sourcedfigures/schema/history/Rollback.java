@@ -23,7 +23,7 @@ public record Rollback(Release release, List<DatasetRecord> before, List<String>
     }
 
     /**
-     * What leads back.
+     * {@return what leads back}
      *
      * @param release the state that the changes start from
      * @param changes what leads on from it
@@ -42,7 +42,11 @@ public record Rollback(Release release, List<DatasetRecord> before, List<String>
         return new Rollback(release, before, added);
     }
 
-    /** The records as they were. */
+    /**
+     * {@return the records as they were}
+     *
+     * @param after the state after
+     */
     public Records applyTo(Records after) {
         Set<String> replaced = new HashSet<>(added);
         before.forEach(was -> replaced.add(was.id()));

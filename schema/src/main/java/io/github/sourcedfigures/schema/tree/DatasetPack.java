@@ -33,7 +33,13 @@ public final class DatasetPack {
 
     private DatasetPack() {}
 
-    /** Writes a state; the stream stays open. */
+    /**
+     * Writes a state; the stream stays open.
+     *
+     * @param state the state
+     * @param stream where they stand
+     * @throws IOException if the stream cannot be written
+     */
     public static void write(State state, OutputStream stream) throws IOException {
         List<Map<String, Object>> trees = new ArrayList<>();
         trees.add(tree(state.release()));
@@ -44,6 +50,8 @@ public final class DatasetPack {
     /**
      * Reads a state, to the end of the stream, which stays open.
      *
+     * @param stream where they stand
+     * @return what was read
      * @throws IOException if the bytes are no pack, or end early
      */
     public static State read(InputStream stream) throws IOException {
@@ -55,7 +63,13 @@ public final class DatasetPack {
         return new State(release, RecordPack.records(trees.subList(1, trees.size())));
     }
 
-    /** Writes what leads back, the newest release first; the stream stays open. */
+    /**
+     * Writes what leads back, the newest release first; the stream stays open.
+     *
+     * @param history what leads back, the newest release first
+     * @param stream where they stand
+     * @throws IOException if the stream cannot be written
+     */
     public static void writeHistory(List<Rollback> history, OutputStream stream) throws IOException {
         TreePack.write(history.stream().map(DatasetPack::tree).toList(), stream);
     }
@@ -63,6 +77,8 @@ public final class DatasetPack {
     /**
      * Reads what leads back, to the end of the stream, which stays open.
      *
+     * @param stream where they stand
+     * @return what was read
      * @throws IOException if the bytes are no pack, or end early
      */
     public static List<Rollback> readHistory(InputStream stream) throws IOException {

@@ -18,7 +18,13 @@ import java.util.Map;
 public final class RecordPack {
     private RecordPack() {}
 
-    /** Writes records; the stream stays open. */
+    /**
+     * Writes records; the stream stays open.
+     *
+     * @param records the records
+     * @param stream where they stand
+     * @throws IOException if the stream cannot be written
+     */
     public static void write(Records records, OutputStream stream) throws IOException {
         TreePack.write(records.stream().map(RecordWriter::write).toList(), stream);
     }
@@ -26,6 +32,8 @@ public final class RecordPack {
     /**
      * Reads what {@link #write} wrote, to the end of the stream, which stays open.
      *
+     * @param stream where they stand
+     * @return what was read
      * @throws IOException if the bytes are no pack, or end early
      */
     public static Records read(InputStream stream) throws IOException {

@@ -46,7 +46,11 @@ import java.util.Map;
 public final class RecordReader {
     private RecordReader() {}
 
-    /** The record that a tree holds; its {@code $schema} says of which type. */
+    /**
+     * {@return the record that a tree holds; its {@code $schema} says of which type}
+     *
+     * @param tree the tree
+     */
     public static DatasetRecord read(Map<String, ?> tree) {
         return read(new Node(tree, new Dates()));
     }

@@ -1,6 +1,8 @@
 package io.github.sourcedfigures.schema.tree;
 
+import io.github.sourcedfigures.schema.tree.Members.Shape;
 import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -21,12 +23,13 @@ import java.util.Map;
  * in a table once, and the trees point to them.
  *
  * <pre>
- * pack   = magic texts numbers shapes trees
+ * pack   = magic length texts numbers shapes trees
  * texts  = count (length UTF-8)…         numbers = count text…        shapes = count (count text…)…
  * trees  = count value…                  value   = index * 4 + kind, then the elements or members
  * </pre>
  *
- * <p>All but the magic number are unsigned integers in groups of seven bits, the lowest first (LEB128).
+ * <p>Magic and length are four bytes each, the highest first; the length is that of all that follows. The other integers are
+ * unsigned, in groups of seven bits, the lowest first (LEB128).
  */
 final class TreePack {
     private static final int MAGIC = 0x53464732; // "SFG2"
@@ -43,11 +46,13 @@ final class TreePack {
         for (Map<String, ?> tree : trees) {
             writer.value(tree);
         }
+        ByteArrayOutputStream content = writer.tables();
+        number(trees.size(), content);
+        writer.values.writeTo(content);
         DataOutputStream out = new DataOutputStream(stream);
         out.writeInt(MAGIC);
-        writer.tables().writeTo(out);
-        number(trees.size(), out);
-        writer.values.writeTo(out);
+        out.writeInt(content.size());
+        content.writeTo(out);
         out.flush();
     }
 
@@ -126,7 +131,24 @@ final class TreePack {
      * @throws IOException if the bytes are no pack, or end early
      */
     static List<Map<String, Object>> read(InputStream stream) throws IOException {
-        return new Reader(stream.readAllBytes()).trees();
+        DataInputStream in = new DataInputStream(stream);
+        if (in.readInt() != MAGIC) {
+            throw broken();
+        }
+        int length = in.readInt();
+        if (length < 0) {
+            throw broken();
+        }
+        byte[] content = new byte[length];
+        in.readFully(content);
+        if (in.read() >= 0) {
+            throw broken();
+        }
+        return new Reader(content).trees();
+    }
+
+    private static IOException broken() {
+        return new IOException("not a pack of records");
     }
 
     private static final class Reader {
@@ -134,18 +156,13 @@ final class TreePack {
         private int at;
         private String[] texts = {};
         private BigDecimal[] numbers = {};
-        private String[][] shapes = {};
+        private Shape[] shapes = {};
 
         Reader(byte[] bytes) {
             this.bytes = bytes;
         }
 
         List<Map<String, Object>> trees() throws IOException {
-            for (int shift = 24; shift >= 0; shift -= 8) {
-                if (next() != (byte) (MAGIC >>> shift)) {
-                    throw broken();
-                }
-            }
             tables();
             int count = count();
             List<Map<String, Object>> trees = new ArrayList<>(count);
@@ -172,12 +189,13 @@ final class TreePack {
             for (int i = 0; i < numbers.length; i++) {
                 numbers[i] = new BigDecimal(text(number()));
             }
-            shapes = new String[count()][];
+            shapes = new Shape[count()];
             for (int i = 0; i < shapes.length; i++) {
-                shapes[i] = new String[count()];
-                for (int j = 0; j < shapes[i].length; j++) {
-                    shapes[i][j] = text(number());
+                String[] names = new String[count()];
+                for (int j = 0; j < names.length; j++) {
+                    names[j] = text(number());
                 }
+                shapes[i] = new Shape(List.of(names));
             }
         }
 
@@ -189,8 +207,8 @@ final class TreePack {
                 case NUMBER -> entry(index, numbers);
                 case LIST -> Arrays.asList(values(index));
                 default -> {
-                    String[] names = entry(index, shapes);
-                    yield new Members(names, values(names.length));
+                    Shape shape = entry(index, shapes);
+                    yield new Members(shape, values(shape.size()));
                 }
             };
         }
@@ -243,10 +261,6 @@ final class TreePack {
                 throw new EOFException();
             }
             return bytes[at++];
-        }
-
-        private static IOException broken() {
-            return new IOException("not a pack of records");
         }
     }
 }

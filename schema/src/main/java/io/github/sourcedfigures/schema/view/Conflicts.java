@@ -63,7 +63,11 @@ public final class Conflicts {
 
     private Conflicts() {}
 
-    /** All contradictions, sorted by measure and then by the identifiers of both figures. */
+    /**
+     * {@return all contradictions, sorted by measure and then by the identifiers of both figures}
+     *
+     * @param records the records
+     */
     public static List<Conflict> of(Records records) {
         Map<String, Groups> reconciled = new HashMap<>();
         for (Figure figure : records.figures()) {

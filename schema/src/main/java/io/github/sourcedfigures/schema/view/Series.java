@@ -27,12 +27,16 @@ public record Series(String measure, String claimant, List<Figure> figures) {
         figures = List.copyOf(figures);
     }
 
-    /** The order of figures in a series. */
+    /** {@return the order of figures in a series} */
     public static Comparator<Figure> order() {
         return ORDER;
     }
 
-    /** All series, by measure and claimant. */
+    /**
+     * {@return all series, by measure and claimant}
+     *
+     * @param records the records
+     */
     public static List<Series> of(Records records) {
         Map<String, Map<String, List<Figure>>> byMeasure = new TreeMap<>();
         for (Figure figure : records.figures()) {
