@@ -88,7 +88,7 @@ public final class Figures extends Statements<Figure, Figures> {
         return where(figure -> !dataset().conflicts(figure).isEmpty());
     }
 
-    /** By the day on which they were said, else their as-of date, else the end of their period, as in {@link Series}. */
+    /** By the day on which they were said, else their as-of date, else the end of their period ({@link Series}). */
     @Override
     public Figures chronological() {
         return with(stream().sorted(Series.order()).toList());

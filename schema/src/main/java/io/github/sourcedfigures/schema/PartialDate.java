@@ -133,8 +133,9 @@ public final class PartialDate {
     }
 
     /**
-     * {@return whether, as a period, it covers every day from the first to the last that it can mean} Not so for a season or
-     * with unspecified digits, which stand for some of those days, nor where it is marked uncertain or approximate.
+     * {@return whether, as a period, it covers every day from the first to the last that it can mean} Not so for a
+     * season or with unspecified digits, which stand for some of those days, nor where it is marked uncertain or
+     * approximate.
      */
     public boolean isExact() {
         return exact;

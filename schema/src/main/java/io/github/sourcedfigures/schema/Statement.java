@@ -5,7 +5,8 @@ import java.util.List;
 /** What figures and events share: somebody asserts it, pages report it, other records stand to it. */
 public sealed interface Statement extends DatasetRecord permits Figure, Event {
     /**
-     * {@return the claimants, the body first; empty where nobody is named, then it is the publisher's own} Party identifiers.
+     * {@return the claimants, the body first; empty where nobody is named, then it is the publisher's own} Party
+     * identifiers.
      */
     List<String> assertedBy();
 

@@ -7,9 +7,9 @@ import java.net.URLClassLoader;
 import java.util.Arrays;
 
 /**
- * Prints what a loaded dataset keeps in memory (the heap that is used after it was loaded, less what was before), and the
- * time of the processor that loading takes: other programs that run on the machine lengthen what JMH measures, but not
- * that.
+ * Prints what a loaded dataset keeps in memory (the heap that is used after it was loaded, less what was before), and
+ * the time of the processor that loading takes: other programs that run on the machine lengthen what JMH measures, but
+ * not that.
  */
 public final class Footprint {
     private static final int ROUNDS = 400;

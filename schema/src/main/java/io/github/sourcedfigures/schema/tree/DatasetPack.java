@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A dataset as it travels inside its jar: {@value #RECORDS}, which every reader needs, and {@value #HISTORY}, which only
- * those need who ask for an earlier state. Private to one version of the code, like {@link RecordPack}.
+ * A dataset as it travels inside its jar: {@value #RECORDS}, which every reader needs, and {@value #HISTORY}, which
+ * only those need who ask for an earlier state. Private to one version of the code, like {@link RecordPack}.
  */
 public final class DatasetPack {
     /** The name of the file that holds a state and its records. */

@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Plain trees in one stream of bytes that is quick to read: each text, each number and each list of property names stands
- * in a table once, and the trees point to them.
+ * Plain trees in one stream of bytes that is quick to read: each text, each number and each list of property names
+ * stands in a table once, and the trees point to them.
  *
  * <pre>
  * pack   = magic length texts numbers shapes trees
@@ -28,8 +28,8 @@ import java.util.Map;
  * trees  = count value…                  value   = index * 4 + kind, then the elements or members
  * </pre>
  *
- * <p>Magic and length are four bytes each, the highest first; the length is that of all that follows. The other integers are
- * unsigned, in groups of seven bits, the lowest first (LEB128).
+ * <p>Magic and length are four bytes each, the highest first; the length is that of all that follows. The other
+ * integers are unsigned, in groups of seven bits, the lowest first (LEB128).
  */
 final class TreePack {
     private static final int MAGIC = 0x53464732; // "SFG2"

@@ -162,8 +162,8 @@ public record Bounds(
     }
 
     /**
-     * {@return a fraction's interval in percent, its ends rounded outwards to whole percent: who says "a third" does not contradict
-     * who says 33 percent}
+     * {@return a fraction's interval in percent, its ends rounded outwards to whole percent: who says "a third" does
+     * not contradict who says 33 percent}
      */
     public Bounds inPercent() {
         BigDecimal wideLow = low == null ? null : low.multiply(HUNDRED).setScale(0, RoundingMode.FLOOR);

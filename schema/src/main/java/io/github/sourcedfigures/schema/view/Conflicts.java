@@ -36,9 +36,9 @@ import java.util.Set;
  *   <li>attributes: always.
  * </ul>
  *
- * <p>A superseded figure does not contradict its successor, nor alternatives and rival reports each other, be it through
- * other figures of the measure. Fractions
- * are compared with percentages, in percent and no finer: a third is 33 to 34 percent.
+ * <p>A superseded figure does not contradict its successor, nor alternatives and rival reports each other, be it
+ * through other figures of the measure. Fractions are compared with percentages, in percent and no finer: a third is 33
+ * to 34 percent.
  */
 public final class Conflicts {
     private static final Set<RelationType> RECONCILED =

@@ -22,8 +22,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Two figures that cannot both be so, by {@link Conflicts}: no fault of either, but a reader should know. Each contested
- * figure is told once, with those that it contradicts.
+ * Two figures that cannot both be so, by {@link Conflicts}: no fault of either, but a reader should know. Each
+ * contested figure is told once, with those that it contradicts.
  *
  * <p>The figures of one measure are held together, at most {@value #MOST_FIGURES}.
  */
