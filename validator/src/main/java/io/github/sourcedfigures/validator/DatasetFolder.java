@@ -40,6 +40,11 @@ public record DatasetFolder(Path root) {
         return Optional.empty();
     }
 
+    /** The folder with the records. */
+    public Path data() {
+        return root.resolve(DATA);
+    }
+
     /** The file with the dataset's settings. */
     public Path settings() {
         return root.resolve(Settings.FILE);
@@ -51,7 +56,7 @@ public record DatasetFolder(Path root) {
      */
     public List<Path> files() throws IOException {
         List<Path> files = new ArrayList<>();
-        Files.walkFileTree(root.resolve(DATA), new SimpleFileVisitor<>() {
+        Files.walkFileTree(data(), new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 if (!file.getFileName().toString().startsWith(".")) {
@@ -64,8 +69,13 @@ public record DatasetFolder(Path root) {
         return files;
     }
 
+    /** Whether a file's place is below {@code data/}, be it there or not. */
+    public boolean holds(Path file) {
+        return file.startsWith(data());
+    }
+
     /** The path of a file below {@code data/}, with {@code /} between folders. */
     public String pathInData(Path file) {
-        return root.resolve(DATA).relativize(file).toString().replace('\\', '/');
+        return data().relativize(file).toString().replace('\\', '/');
     }
 }

@@ -38,6 +38,17 @@ public final class Validator {
     }
 
     /**
+     * Reads a dataset and keeps the records that can be read, right or wrong.
+     *
+     * @throws IOException if a file cannot be read
+     */
+    public Records read(DatasetFolder dataset) throws IOException {
+        List<DatasetRecord> records = new ArrayList<>();
+        engine.run(CheckRequest.of(dataset), finding -> {}, records::add, settings -> {});
+        return Records.of(records);
+    }
+
+    /**
      * Reads and judges a dataset and keeps its records if it is valid.
      *
      * @throws IOException if a file cannot be read

@@ -1,7 +1,6 @@
 package io.github.sourcedfigures.validator.cli;
 
 import io.github.sourcedfigures.validator.CheckRequest;
-import io.github.sourcedfigures.validator.DatasetFolder;
 import io.github.sourcedfigures.validator.Severity;
 import io.github.sourcedfigures.validator.Summary;
 import io.github.sourcedfigures.validator.Validator;
@@ -16,9 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -121,31 +118,12 @@ final class CheckCommand implements Callable<Integer> {
         if (against != null) {
             throw usage("--against goes with --ndjson");
         }
-        List<Path> asked = paths.isEmpty() ? List.of(Path.of("dataset")) : paths;
-        DatasetFolder dataset = dataset(asked);
-        CheckRequest request = CheckRequest.of(dataset);
-        if (asked.stream().noneMatch(path -> path.toAbsolutePath().normalize().equals(dataset.root()))) {
-            request = request.reportingOnly(asked);
+        DatasetPaths asked = DatasetPaths.of(paths, command());
+        CheckRequest request = CheckRequest.of(asked.dataset());
+        if (!asked.parts().isEmpty()) {
+            request = request.reportingOnly(asked.parts());
         }
         return new Validator().check(completed(request), writer::write);
-    }
-
-    private DatasetFolder dataset(List<Path> asked) {
-        for (Path path : asked) {
-            if (!Files.exists(path)) {
-                throw usage("there is no file or folder " + path
-                        + (paths.isEmpty() ? "; run this from the top of the tree, or name the dataset's folder" : ""));
-            }
-        }
-        Set<DatasetFolder> folders = asked.stream()
-                .map(path -> DatasetFolder.around(path)
-                        .orElseThrow(() -> usage(
-                                path + " is no dataset and lies in none: a dataset is a folder that holds" + " data/")))
-                .collect(Collectors.toSet());
-        if (folders.size() > 1) {
-            throw usage("the paths lie in different datasets; check one at a time");
-        }
-        return folders.iterator().next();
     }
 
     private Summary checkLines(String file, Reports writer) throws IOException {
@@ -158,7 +136,8 @@ final class CheckCommand implements Callable<Integer> {
         try (InputStream lines = file.equals(STANDARD_INPUT) ? System.in : Files.newInputStream(Path.of(file))) {
             CheckRequest request = CheckRequest.of(new CheckRequest.Ndjson(file, lines));
             if (against != null) {
-                request = request.joining(dataset(List.of(against)));
+                request = request.joining(
+                        DatasetPaths.of(List.of(against), command()).dataset());
             }
             return new Validator().check(completed(request), writer::write);
         }

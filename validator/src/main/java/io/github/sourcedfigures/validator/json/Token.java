@@ -1,4 +1,4 @@
-package io.github.sourcedfigures.validator.report;
+package io.github.sourcedfigures.validator.json;
 
 import java.util.Optional;
 
@@ -9,11 +9,11 @@ import java.util.Optional;
  * @param start where in it the token starts, in UTF-16 units
  * @param end where it ends; the start where the line is at its end
  */
-record Token(String line, int start, int end) {
+public record Token(String line, int start, int end) {
     private static final String WORD_ENDS = " \t,:{}[]\"";
 
     /** The token at a column, counted from 1 in code points; empty where the line is shorter. */
-    static Optional<Token> at(String line, int column) {
+    public static Optional<Token> at(String line, int column) {
         if (column > line.codePointCount(0, line.length()) + 1) {
             return Optional.empty();
         }
@@ -47,12 +47,12 @@ record Token(String line, int start, int end) {
     }
 
     /** The column behind the token, from 1, in code points. */
-    int endColumn() {
+    public int endColumn() {
         return line.codePointCount(0, end) + 1;
     }
 
     /** Whether it is a whole value or name, which other JSON text can take the place of. */
-    boolean isReplaceable() {
+    public boolean isReplaceable() {
         if (end == start || "{}[],:".indexOf(line.charAt(start)) >= 0) {
             return false;
         }
