@@ -1,9 +1,10 @@
 package io.github.sourcedfigures.publisher;
 
-import io.github.sourcedfigures.publisher.ReleaseChain.Link;
 import io.github.sourcedfigures.schema.history.DataVersion;
 import io.github.sourcedfigures.validator.DatasetFolder;
 import io.github.sourcedfigures.validator.ledger.CanonicalForm;
+import io.github.sourcedfigures.validator.ledger.ReleaseChain;
+import io.github.sourcedfigures.validator.ledger.ReleaseChain.Link;
 import io.github.sourcedfigures.validator.ledger.ReleasesFolder;
 import java.io.IOException;
 import java.util.List;
