@@ -52,8 +52,13 @@ record ReleaseChain(List<Link> links) {
      * @throws IOException if the changes of one release do not fit those of the release before
      */
     Records newestRecords() throws IOException {
+        return isEmpty() ? Records.of(List.of()) : recordsOf(newest());
+    }
+
+    /** The records of one of the releases, made in the same way. */
+    Records recordsOf(Link wanted) throws IOException {
         Records records = Records.of(List.of());
-        for (Link link : links) {
+        for (Link link : links.subList(0, links.indexOf(wanted) + 1)) {
             try {
                 records = link.changes().changes().applyTo(records);
             } catch (IllegalArgumentException broken) {

@@ -1,7 +1,7 @@
 package io.github.sourcedfigures.validator.cli;
 
 import io.github.sourcedfigures.validator.ShownPath;
-import io.github.sourcedfigures.validator.edit.CanonicalForm;
+import io.github.sourcedfigures.validator.edit.FileForm;
 import io.github.sourcedfigures.validator.edit.WholeFile;
 import io.github.sourcedfigures.validator.json.Shown;
 import java.io.IOException;
@@ -56,16 +56,16 @@ final class FmtCommand implements Callable<Integer> {
         }
         PrintWriter out = command.commandLine().getOut();
         List<Path> files = DatasetPaths.of(paths, command).files();
-        CanonicalForm form = new CanonicalForm();
+        FileForm form = new FileForm();
         for (Path file : files) {
             byte[] bytes = read(file);
             String name = Shown.plain(ShownPath.of(file));
-            CanonicalForm.Result result = form.of(bytes);
-            if (result instanceof CanonicalForm.Result.Unreadable cannot) {
+            FileForm.Result result = form.of(bytes);
+            if (result instanceof FileForm.Result.Unreadable cannot) {
                 unreadable++;
                 out.print(name + ":" + cannot.position().line() + ":"
                         + cannot.position().column() + " left as it is: " + Shown.plain(cannot.message()) + "\n");
-            } else if (result instanceof CanonicalForm.Result.Written canonical
+            } else if (result instanceof FileForm.Result.Written canonical
                     && !Arrays.equals(bytes, canonical.text().getBytes(StandardCharsets.UTF_8))) {
                 changed++;
                 if (!checks) {

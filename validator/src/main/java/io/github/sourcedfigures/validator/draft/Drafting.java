@@ -13,6 +13,7 @@ import io.github.sourcedfigures.schema.tree.RecordWriter;
 import io.github.sourcedfigures.validator.DatasetFolder;
 import io.github.sourcedfigures.validator.RecordPath;
 import io.github.sourcedfigures.validator.json.JsonText;
+import io.github.sourcedfigures.validator.ledger.ReleasesFolder;
 import io.github.sourcedfigures.validator.structure.SchemaCheck;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -133,6 +134,9 @@ public final class Drafting {
         List<Object> citations = new ArrayList<>((List<?>) Objects.requireNonNull(tree.get("citations")));
         citations.add(DraftTree.citation(type, given));
         tree.put("citations", citations);
+        ReleasesFolder.of(dataset)
+                .lastEntry(type, id)
+                .ifPresent(released -> tree.put("version", released.version() + 1));
         tree.put("modified", today.toString());
         return new Result.Drafted(file(RecordPath.of(statement)), JsonText.write(tree), given.remarks());
     }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known of a new record so far, by field, and what is still missing. Not safe for two threads. */
 final class Given {
+    private static final int MOST_LISTED = 12;
+
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private final Map<String, List<String>> values = new LinkedHashMap<>();
     private final Map<String, String> missing = new LinkedHashMap<>();
@@ -47,10 +49,16 @@ final class Given {
     void need(String name, List<String> words, String proposal) {
         if (!has(name) && !isAnswered(name, words, proposal)) {
             List<String> choice = choice(name, words);
-            missing.putIfAbsent(
-                    name,
-                    "--" + name.replace('_', '-') + (choice.isEmpty() ? "" : " (" + String.join(", ", choice) + ")"));
+            missing.putIfAbsent(name, "--" + name.replace('_', '-') + listed(choice));
         }
+    }
+
+    private static String listed(List<String> choice) {
+        if (choice.isEmpty()) {
+            return "";
+        }
+        String first = String.join(", ", choice.subList(0, Math.min(MOST_LISTED, choice.size())));
+        return choice.size() <= MOST_LISTED ? " (" + first + ")" : " (one of " + choice.size() + ": " + first + ", …)";
     }
 
     /** Asks for what a record can do without. */

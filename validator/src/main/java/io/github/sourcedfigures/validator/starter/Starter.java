@@ -1,7 +1,7 @@
 package io.github.sourcedfigures.validator.starter;
 
 import io.github.sourcedfigures.validator.Settings;
-import io.github.sourcedfigures.validator.edit.CanonicalForm;
+import io.github.sourcedfigures.validator.edit.FileForm;
 import io.github.sourcedfigures.validator.edit.WholeFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,7 +35,7 @@ public final class Starter {
      */
     public static List<Path> write(Path folder, Settings settings) throws IOException {
         Map<Path, String> texts = new TreeMap<>();
-        texts.put(folder.resolve(Settings.FILE), CanonicalForm.of(settings));
+        texts.put(folder.resolve(Settings.FILE), FileForm.of(settings));
         for (Map.Entry<String, String> file : FILES.entrySet()) {
             texts.put(
                     folder.resolve(file.getValue()),

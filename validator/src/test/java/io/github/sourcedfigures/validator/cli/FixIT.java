@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The command fix of the shaded jar, on a copy of the real dataset with faults. */
+/** The command fix of the shaded jar, on the records of the first release with faults. */
 class FixIT {
     private static final String LIMIT =
             "dataset/data/figures/oil-imports-of-dprk-per-year/oil-limit-per-year-unnamed.json";
@@ -25,8 +25,8 @@ class FixIT {
     private RealDataset dataset = new RealDataset(temp);
 
     @BeforeEach
-    void copyTheDataset() throws IOException {
-        dataset = RealDataset.copyInto(temp);
+    void writeTheDataset() throws IOException {
+        dataset = RealDataset.writeInto(temp);
     }
 
     @Test

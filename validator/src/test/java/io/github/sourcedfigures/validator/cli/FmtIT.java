@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The command fmt of the shaded jar, on a copy of the real dataset. */
+/** The command fmt of the shaded jar, on the records of the first release. */
 class FmtIT {
     private static final String LIMIT =
             "dataset/data/figures/oil-imports-of-dprk-per-year/oil-limit-per-year-unnamed.json";
@@ -23,8 +23,8 @@ class FmtIT {
     private RealDataset dataset = new RealDataset(temp);
 
     @BeforeEach
-    void copyTheDataset() throws IOException {
-        dataset = RealDataset.copyInto(temp);
+    void writeTheDataset() throws IOException {
+        dataset = RealDataset.writeInto(temp);
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The command new of the shaded jar, with made statements, on a copy of the real dataset. */
+/** The command new of the shaded jar, with made statements, on the records of the first release. */
 class NewIT {
     private static final String OIL = "oil-shipments-rise-2024";
     private static final String FIGURE = "dataset/data/figures/arms-containers-sent-to-russia/made.json";
@@ -24,8 +24,8 @@ class NewIT {
     private RealDataset dataset = new RealDataset(temp);
 
     @BeforeEach
-    void copyTheDataset() throws IOException {
-        dataset = RealDataset.copyInto(temp);
+    void writeTheDataset() throws IOException {
+        dataset = RealDataset.writeInto(temp);
     }
 
     @Test

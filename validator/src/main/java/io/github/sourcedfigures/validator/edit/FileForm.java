@@ -1,16 +1,15 @@
 package io.github.sourcedfigures.validator.edit;
 
-import io.github.sourcedfigures.schema.DatasetRecord;
 import io.github.sourcedfigures.schema.RecordType;
 import io.github.sourcedfigures.schema.Schemas;
 import io.github.sourcedfigures.schema.tree.RecordReader;
-import io.github.sourcedfigures.schema.tree.RecordWriter;
 import io.github.sourcedfigures.validator.Settings;
 import io.github.sourcedfigures.validator.engine.SettingsReader;
 import io.github.sourcedfigures.validator.json.JsonFaultException;
 import io.github.sourcedfigures.validator.json.JsonText;
 import io.github.sourcedfigures.validator.json.Position;
 import io.github.sourcedfigures.validator.json.StrictJson;
+import io.github.sourcedfigures.validator.ledger.CanonicalForm;
 import io.github.sourcedfigures.validator.structure.Defect;
 import io.github.sourcedfigures.validator.structure.SchemaCheck;
 import java.math.BigDecimal;
@@ -23,12 +22,12 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one way to write a record: its properties in the order of its schema, as {@link JsonText} writes them. Two records
- * are equal where their canonical forms are.
+ * The one way to write the files of a dataset: a record in its {@linkplain CanonicalForm canonical form}, and settings
+ * likewise.
  *
  * <p>Safe for several threads.
  */
-public final class CanonicalForm {
+public final class FileForm {
     private final SchemaCheck schemas = new SchemaCheck();
 
     /** What a text came to. */
@@ -42,11 +41,6 @@ public final class CanonicalForm {
          * @param message one sentence: what was seen and what to do
          */
         record Unreadable(Position position, String message) implements Result {}
-    }
-
-    /** The canonical form of a record. */
-    public static String of(DatasetRecord datasetRecord) {
-        return JsonText.write(RecordWriter.write(datasetRecord));
     }
 
     /** The canonical form of a dataset's settings. */
@@ -72,8 +66,9 @@ public final class CanonicalForm {
                         .orElseThrow();
                 return new Result.Unreadable(json.positions().ofValue(first.pointer()), first.message());
             }
-            String written =
-                    schema.equals(Schemas.DATASET_ID) ? of(SettingsReader.read(tree)) : of(RecordReader.read(tree));
+            String written = schema.equals(Schemas.DATASET_ID)
+                    ? of(SettingsReader.read(tree))
+                    : CanonicalForm.of(RecordReader.read(tree));
             return saysTheSame(tree, written)
                     ? new Result.Written(written)
                     : new Result.Unreadable(new Position(1, 1), "something in it would be lost in the canonical form");

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import io.github.sourcedfigures.validator.DatasetFolder;
-import io.github.sourcedfigures.validator.edit.CanonicalForm.Result;
+import io.github.sourcedfigures.validator.edit.FileForm.Result;
 import io.github.sourcedfigures.validator.json.Position;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class CanonicalFormTest {
-    private static final CanonicalForm FORM = new CanonicalForm();
+class FileFormTest {
+    private static final FileForm FORM = new FileForm();
 
     private static final String PARTY = """
             {
