@@ -1,9 +1,11 @@
 package io.github.sourcedfigures.publisher;
 
+import io.github.sourcedfigures.publisher.document.About;
 import io.github.sourcedfigures.publisher.document.ChangesText;
 import io.github.sourcedfigures.publisher.document.JsonFile;
 import io.github.sourcedfigures.publisher.document.PackageDescriptor;
 import io.github.sourcedfigures.publisher.document.Words;
+import io.github.sourcedfigures.publisher.format.Bundle;
 import io.github.sourcedfigures.publisher.format.Format;
 import io.github.sourcedfigures.publisher.table.Table;
 import io.github.sourcedfigures.publisher.table.TableRows;
@@ -85,6 +87,9 @@ public final class Publisher {
             for (Table table : tables) {
                 format.write(table, metadata, draft.resolve(format.path(table.shape())));
             }
+        }
+        for (Bundle bundle : Bundle.values()) {
+            bundle.write(tables, About.of(settings, version), draft.resolve(bundle.path()));
         }
         write(draft.resolve("dataset.json"), changes.after().document(records));
         write(draft.resolve("changes.json"), changes.text());

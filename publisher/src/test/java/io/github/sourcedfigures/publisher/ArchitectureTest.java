@@ -32,7 +32,14 @@ class ArchitectureTest {
                     .toList());
 
     private static final List<String> LIBRARIES = List.of(
-            "tools.jackson", "com.networknt", "com.google.re2j", "picocli", "de.siegmar", "org.apache", "io.airlift");
+            "tools.jackson",
+            "com.networknt",
+            "com.google.re2j",
+            "picocli",
+            "de.siegmar",
+            "org.apache",
+            "io.airlift",
+            "org.sqlite");
 
     @Test
     void allFourModulesAreHere() {
@@ -140,6 +147,7 @@ class ArchitectureTest {
         within("de.siegmar..", "publisher.format");
         within("org.apache..", "publisher.format");
         within("io.airlift..", "publisher.format");
+        within("org.sqlite..", "publisher.format");
     }
 
     private static void within(String library, String... packages) {

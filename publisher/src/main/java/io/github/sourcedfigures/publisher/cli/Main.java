@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 /** The publisher's command line. */
 @Command(
         name = "publisher",
-        description = "Turns a valid dataset into a release: CSV, JSON and Parquet.",
+        description = "Turns a valid dataset into a release: CSV, JSON, Parquet, SQLite and XLSX.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommands = {
