@@ -32,7 +32,8 @@ export function sentence(data, figure) {
 /**
  * Draws the figures of one unit.
  *
- * @param options data, figures, marks (from legend), width, height, logarithmic, state, id
+ * @param options data, figures, marks (from legend), width, height, logarithmic, state, label; spans: the times of all
+ *     charts beside each other; focus: the figure that the tab key leads to
  */
 export function chart(options) {
     const {data, figures, width, height, state} = options;
@@ -49,7 +50,7 @@ export function chart(options) {
     const laneWidth = undated.length === 0 ? 0 : dated.length === 0 ? width - left - 12
         : Math.max(64, Math.min(width * 0.4, Math.max(0, ...columns.values()) * LANE_STEP + LANE_STEP + 18));
     const right = width - 8 - laneWidth;
-    const x = dated.length === 0 ? null : times(dated.map((figure) => timeOf(figure, state.time)), left + 6, right - 8);
+    const x = dated.length === 0 ? null : times(options.spans, left + 6, right - 8);
 
     const places = place({...options, dated, columns, x, y, left, right, laneWidth, wordedAt: bottom + 22});
     const order = [...places.values()].sort((a, b) => a.x - b.x || a.y - b.y);
@@ -144,7 +145,7 @@ function axes({x, y, left, right, top, bottom, width, lane, laneWidth, undated, 
     }
     if (lane > 0) {
         g.append(s('line', {class: 'grid', x1: left, x2: width - 8, y1: bottom + lane + 4, y2: bottom + lane + 4}),
-            s('text', {x: left - 8, y: bottom + 22, dy: '0.32em', 'text-anchor': 'end'}, 'words'));
+            s('text', {x: left - 8, y: bottom + 22, dy: '0.32em', 'text-anchor': 'end'}, 'in words'));
     }
     if (undated.length > 0) {
         if (dated.length > 0) {
@@ -278,8 +279,9 @@ function mark(options, at, index, y, x, top, bottom) {
     if (at.at && x) {
         const from = Math.max(x.range()[0], x(at.at.start));
         const to = Math.min(x.range()[1], x(at.at.end));
-        if (to - from > 6) {
-            a.append(s('line', {class: 'reach', x1: from, x2: to, y1: at.y, y2: at.y}));
+        // How far an imprecise date reaches, and whence a mark stepped aside.
+        if (to - from > 6 || Math.abs(at.x - (from + to) / 2) > 8) {
+            a.append(s('line', {class: 'reach', x1: Math.min(from, at.x), x2: Math.max(to, at.x), y1: at.y, y2: at.y}));
         }
     }
     a.append(bar(figure, at, y, top, bottom));

@@ -27,7 +27,7 @@ export function figureDetail(data, figure, level = 2) {
     const ways = citeFigure(data, figure);
     const measure = data.measure.get(figure.measure_id);
     return h('article', {class: 'detail', 'aria-label': 'Figure: ' + valueText(figure, data.unit)},
-        h('p', {class: 'kicker'}, h('a', {href: link('measure', figure.measure_id, {pin: id})}, figure.measure_name)),
+        level === 1 ? h('p', {class: 'kicker'}, h('a', {href: link('measure', figure.measure_id, {pin: id})}, figure.measure_name)) : null,
         h('h' + level, level === 1 ? {tabindex: '-1', id: 'heading'} : {}, valueText(figure, data.unit)),
         h('p', {class: 'who'}, claimants(data, figure), h('span', {class: 'when'}, ' · ' + whenText(figure))),
         h('p', {class: 'tags'}, natureTag(figure.nature), contestedTag(data, figure),
@@ -57,13 +57,13 @@ export function figureDetail(data, figure, level = 2) {
             }[figure.value_basis]],
             ['Note', figure.note],
             ['Measure', measure?.definition],
-            ['Record', [h('a', {href: link('figure', id)}, id), ', version ' + figure.version + ', ' + (figure.modified === figure.published
+            ['Record', [level === 1 ? id : h('a', {href: link('figure', id)}, id), ', version ' + figure.version + ', ' + (figure.modified === figure.published
                 ? 'published ' + dateText(figure.published) : 'modified ' + dateText(figure.modified))]],
         ]),
         series(data, figure, heading),
         occasion(data, figure, heading),
         h('div', {class: 'cite'}, heading(1, 'Cite this figure'),
-            h('p', {class: 'buttons'},
+            h('p', {class: 'buttons'}, 'Copy: ',
                 copyButton('Plain', 'citation of this figure', () => ways.plain, 'cite-plain'),
                 copyButton('BibTeX', 'citation of this figure', () => ways.bibtex, 'cite-bibtex'),
                 copyButton('CSL-JSON', 'citation of this figure', () => ways.csl, 'cite-csl'))));
@@ -113,7 +113,7 @@ export function citationCard(data, record, citation, id) {
             citation.quote_basis === 'verified' && h('span', {class: 'tag', title: 'Checked against the text whose hash the source names'}, 'checked against its text')),
         differences(data, citation),
         chain(data, record, citation),
-        h('p', {class: 'buttons'},
+        h('p', {class: 'buttons'}, 'Copy: ',
             copyButton('Quote', 'with its address, ' + name, () => quoteText(citation, source), key + 'quote'),
             copyButton('Plain', 'citation of ' + name, () => ways.plain, key + 'plain'),
             copyButton('BibTeX', 'citation of ' + name, () => ways.bibtex, key + 'bibtex'),

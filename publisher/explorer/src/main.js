@@ -35,11 +35,12 @@ function start() {
         }
     });
     put(document.getElementById('explorer'),
-        h('a', {class: 'skip', href: '#/', onclick: (clicked) => {
+        h('header', {class: 'top'},
+            h('a', {class: 'skip', href: '#/', onclick: (clicked) => {
             clicked.preventDefault();
             main.focus();
         }}, 'Skip to the content'),
-        h('header', {class: 'top'}, h('div', {class: 'inner'}, h('a', {class: 'brand', href: '#/'}, h('span', {class: 'sign', 'aria-hidden': 'true'}), 'Sourced Figures'), navigation, themeButton())),
+            h('div', {class: 'inner'}, h('a', {class: 'brand', href: '#/'}, h('span', {class: 'sign', 'aria-hidden': 'true'}), 'Sourced Figures'), navigation, themeButton())),
         bar.node, main,
         h('footer', {class: 'foot'}, h('p', {}, data.dataset.title + ', version ' + data.dataset.version + ' (' + data.dataset.released + '). ' + data.dataset.licence + '.', h('a', {href: link('about')}, 'About this page'))),
         statusLine());

@@ -60,7 +60,7 @@ export function figureTable({data, figures, state, marks, scales, caption, label
             ],
         },
         !marks && {
-            id: 'measure', title: 'Measure', value: (figure) => figure.measure_name, cell: (figure) =>
+            id: 'measure', title: 'Measure', class: 'measure', value: (figure) => figure.measure_name, cell: (figure) =>
                 h('a', {href: link('measure', figure.measure_id)}, figure.measure_name),
         },
         {

@@ -1,6 +1,7 @@
 // One measure: its chart, its table, its contradictions.
 
 import {chart, key, unitText} from '../chart.js';
+import {timeOf} from '../data.js';
 import {h, put} from '../dom.js';
 import {figureDetail, recordLink} from '../detail.js';
 import {filterFigures} from '../filter.js';
@@ -22,6 +23,7 @@ export function measure(data, state) {
     const wide = parts.some((panel) => spansWide(panel.figures));
     const logarithmic = (panel) => (state.scale === 'log' ? spansWide(panel.figures, 1.0001)
         : state.scale !== 'linear' && spansWide(panel.figures, 500));
+    const spans = rows.map((figure) => timeOf(figure, state.time)).filter(Boolean);
     const pinned = data.figure.get(state.pin);
     const charts = h('div', {class: 'charts'});
     const draw = (width) => {
@@ -29,7 +31,7 @@ export function measure(data, state) {
         put(charts, parts.map((panel, index) => [
             h('h2', {class: 'panel-title', id: 'panel-' + index}, unitText(data, panel), logarithmic(panel) && h('span', {class: 'hint'}, ' · logarithmic, with zero below')),
             chart({
-                data, figures: panel.figures, marks, state, width, logarithmic: logarithmic(panel), focus,
+                data, figures: panel.figures, marks, state, width, spans, logarithmic: logarithmic(panel), focus,
                 height: panel.figures.length === 1 ? 190 : width < 520 ? 320 : index === 0 ? 400 : 260,
                 label: 'Chart: ' + row.name + ', ' + unitText(data, panel) + ', ' + count(panel.figures.length, 'statement') + ' over time. Arrow keys go from one to the next, Enter shows its details. The table below holds the same.',
             }),
@@ -105,7 +107,8 @@ function legendList(data, state, marks, rows) {
 
 function panelOf(data, state, figure) {
     return h('div', {class: 'panel'},
-        h('a', {class: 'close', href: fragment({...state, pin: null}), 'data-key': 'close'}, 'Close details'),
+        h('a', {class: 'close', href: fragment({...state, pin: null}), 'data-key': 'close'}, 'Close details'), ' ',
+        h('a', {class: 'close', href: link('figure', figure.figure_id)}, 'On a page of its own'),
         figureDetail(data, figure));
 }
 

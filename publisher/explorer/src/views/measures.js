@@ -37,7 +37,7 @@ export function measures(data, state) {
             rows.length === 0 && h('p', {class: 'empty'}, 'No figure fits these filters.'),
             many.length > 0 && [h('h2', {class: 'offscreen'}, 'Measures with several statements'),
                 h('ul', {class: 'cards'}, many.map(([id, figures]) => card(data, state, id, figures)))],
-            single.length > 0 && [h('h2', {class: 'section'}, 'Stated once'), h('ul', {class: 'singles'}, single.map(([id, [figure]]) => h('li', {},
+            single.length > 0 && [h('h2', {class: 'section'}, 'One statement each'), h('ul', {class: 'singles'}, single.map(([id, [figure]]) => h('li', {},
                 h('a', {href: link('measure', id, filtersOf(state))}, data.measure.get(id).name),
                 h('span', {class: 'what'}, valueText(figure, data.unit), contestedTag(data, figure)),
                 h('span', {class: 'by'}, claimantNames(data, figure) + ' · ' + whenText(figure)))))]),

@@ -52,7 +52,7 @@ export function source(data, state) {
                 fact('Text that was read', row.evidence_file && [row.evidence_file + ' (' + (row.evidence_extent ?? '') + '), SHA-256 ', h('code', {}, row.evidence_sha256)]),
                 fact('Note', row.note),
                 fact('Record', row.source_id + ', version ' + row.version)),
-            h('p', {class: 'buttons'}, copyButton('Plain', 'citation of this source', () => ways.plain, 'cite-plain'),
+            h('p', {class: 'buttons'}, 'Copy: ', copyButton('Plain', 'citation of this source', () => ways.plain, 'cite-plain'),
                 copyButton('BibTeX', 'citation of this source', () => ways.bibtex, 'cite-bibtex'), copyButton('CSL-JSON', 'citation of this source', () => ways.csl, 'cite-csl')),
             h('h2', {class: 'section'}, 'What it reports'),
             citations.length === 0 ? h('p', {class: 'empty'}, 'No figure or event cites it.')
