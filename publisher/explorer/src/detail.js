@@ -41,7 +41,7 @@ export function figureDetail(data, figure, level = 2) {
         relations(data, id, heading),
         heading(1, 'What is recorded'),
         facts([
-            ['Stands for', boundsText(figure) + (figure.best === null ? '' : '; nearest: ' + number(figure.best))],
+            ['Stands for', boundsText(figure) + (figure.best === null || figure.low === figure.high ? '' : '; nearest: ' + number(figure.best))],
             ['Qualifier', [phrase(figure.qualifier), figure.qualifier_words && ' (“' + figure.qualifier_words + '”)']],
             ['Nature', phrase(figure.nature) + ': ' + (NATURES[figure.nature] ?? '')],
             ['Word of likelihood', figure.hedge && '“' + figure.hedge + '”'],

@@ -25,6 +25,7 @@ function start() {
     const navigation = h('nav', {'aria-label': 'Views'});
     let state = parse(location.hash);
     let leave = null;
+    const announcer = h('p', {class: 'offscreen', role: 'status'});
     const bar = filterBar(data, (changes, step) => {
         const next = {...state, ...(changes === 'clear' ? Object.fromEntries(FILTERS.map((name) => [name, null])) : changes)};
         if (step) {
@@ -43,7 +44,7 @@ function start() {
             h('div', {class: 'inner'}, h('a', {class: 'brand', href: '#/'}, h('span', {class: 'sign', 'aria-hidden': 'true'}), 'Sourced Figures'), navigation, themeButton())),
         bar.node, main,
         h('footer', {class: 'foot'}, h('p', {}, data.dataset.title + ', version ' + data.dataset.version + ' (' + data.dataset.released + '). ' + data.dataset.licence + '.', h('a', {href: link('about')}, 'About this page'))),
-        statusLine());
+        announcer, statusLine());
 
     function render(asked) {
         const known = VIEWS[asked.view] && (!RECORDS[asked.view] || data[RECORDS[asked.view]].has(asked.id));
@@ -66,6 +67,10 @@ function start() {
             'aria-current': id === (SECTION[state.view] ?? state.view) ? 'page' : null,
         }, text)))));
         bar.update(state);
+        const shown = main.querySelector('.shown')?.textContent ?? '';
+        if (announcer.textContent !== shown) {
+            announcer.textContent = shown; // The view is a new one each time; only what stays is read out when it changes.
+        }
         if (same) {
             main.querySelectorAll('.scroll').forEach((node, index) => (node.scrollLeft = scrolled[index] ?? 0));
             restoreFocus(key, before, state);

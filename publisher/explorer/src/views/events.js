@@ -23,7 +23,7 @@ export function events(data, state) {
         title: 'Events',
         node: h('div', {}, heading('Events'),
             h('p', {class: 'definition'}, 'Signings, visits, launches, votes, denials: something dated, asserted and cited like a figure.'),
-            h('div', {class: 'toolbar'}, h('p', {class: 'shown', role: 'status'}, rows.length === data.events.length ? count(rows.length, 'event') : rows.length + ' of ' + count(data.events.length, 'event')),
+            h('div', {class: 'toolbar'}, h('p', {class: 'shown'}, rows.length === data.events.length ? count(rows.length, 'event') : rows.length + ' of ' + count(data.events.length, 'event')),
                 h('label', {class: 'field'}, h('span', {}, 'Kind'), select)),
             overview(data, rows), eventList(data, rows)),
     };

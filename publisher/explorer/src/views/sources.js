@@ -18,7 +18,7 @@ export function sources(data, state) {
         title: 'Sources',
         node: h('div', {}, heading('Sources'),
             h('p', {class: 'definition'}, 'The pages and documents that report the figures and events.'),
-            h('div', {class: 'toolbar'}, h('p', {class: 'shown', role: 'status'}, rows.length === data.sources.length ? count(rows.length, 'source') : rows.length + ' of ' + count(data.sources.length, 'source'))),
+            h('div', {class: 'toolbar'}, h('p', {class: 'shown'}, rows.length === data.sources.length ? count(rows.length, 'source') : rows.length + ' of ' + count(data.sources.length, 'source'))),
             rows.length === 0 ? h('p', {class: 'empty'}, 'No source fits the search.') : table({
                 caption: 'Sources', label: 'Sources, table', rows, state, standard: '-cited',
                 columns: [

@@ -9,7 +9,7 @@ import {count, number} from '../words.js';
 /** How many statements there are, and of how many. */
 export function counts(state, {rows, undated, total}) {
     const filtered = Object.keys(filtersOf(state)).length > 0;
-    return h('p', {class: 'shown', role: 'status'},
+    return h('p', {class: 'shown'},
         filtered || rows.length < total ? number(rows.length) + ' of ' + count(total, 'statement') : count(rows.length, 'statement'),
         undated > 0 && '; ' + undated + ' more without a date ' + (undated === 1 ? 'is' : 'are') + ' left out by the time');
 }
