@@ -2,6 +2,7 @@ package io.github.sourcedfigures.publisher;
 
 import io.github.sourcedfigures.publisher.document.About;
 import io.github.sourcedfigures.publisher.document.ChangesText;
+import io.github.sourcedfigures.publisher.document.Explorer;
 import io.github.sourcedfigures.publisher.document.JsonFile;
 import io.github.sourcedfigures.publisher.document.PackageDescriptor;
 import io.github.sourcedfigures.publisher.document.Words;
@@ -97,6 +98,7 @@ public final class Publisher {
         write(draft.resolve("README.md"), Words.readme(settings, version, records, tables));
         write(draft.resolve("CITATION.cff"), Words.citation(settings, version));
         write(draft.resolve("LICENSE"), licence(settings.licence()));
+        write(draft.resolve("explorer.html"), Explorer.page(settings, version, tables, null));
         JsonFile.write(
                 new PackageDescriptor(ReleaseFolder.facts(draft)).describe(settings, version),
                 draft.resolve("datapackage.json"));

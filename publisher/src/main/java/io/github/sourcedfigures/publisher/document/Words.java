@@ -36,6 +36,9 @@ public final class Words {
                 %s
                 ## Open it
 
+                In a browser, without a network: `explorer.html` draws, searches and filters all of it, and leads from every
+                figure to its words and pages.
+
                 DuckDB: `SELECT measure_name, qualifier, amount, unit_id, asserted_by FROM 'parquet/figures.parquet';`
 
                 pandas: `pandas.read_parquet("parquet/figures.parquet")`, or
