@@ -9,9 +9,9 @@ import io.github.sourcedfigures.schema.history.Increment;
 import io.github.sourcedfigures.validator.DatasetFolder;
 import io.github.sourcedfigures.validator.LoadResult;
 import io.github.sourcedfigures.validator.Settings;
-import io.github.sourcedfigures.validator.ledger.CanonicalForm;
 import io.github.sourcedfigures.validator.ledger.DatasetHeader;
 import io.github.sourcedfigures.validator.ledger.Ledger;
+import io.github.sourcedfigures.validator.ledger.ReleaseChain;
 import io.github.sourcedfigures.validator.ledger.ReleaseChanges;
 import io.github.sourcedfigures.validator.ledger.ReleasesFolder;
 import java.io.IOException;
@@ -29,12 +29,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a dataset changed since its last release, and what follows from it for the next one.
  *
- * <p>A release is made in two steps: {@link #prepare} writes into the tree what the release leaves there, to be read and
- * committed; {@link #release} says what is to be published, and refuses what was not prepared.
+ * <p>A release is made in two steps: {@link #prepare} writes into the tree what the release leaves there, to be read
+ * and committed; {@link #release} says what is to be published, and refuses what was not prepared.
  */
 public final class NextRelease {
-    private static final String SNAPSHOT = "-snapshot";
-
     private final DatasetFolder dataset;
     private final LoadResult.Valid valid;
     private final String schemaVersion;
@@ -70,29 +68,11 @@ public final class NextRelease {
 
     /** The least version that the changes allow; that of the settings where nothing was released yet. */
     public DataVersion least() {
-        return chain.isEmpty()
-                ? DataVersion.parse(valid.settings().version())
-                : chain.newest().version().next(increment());
+        return chain.least(written(), changes);
     }
 
     private Increment increment() {
-        Increment ofRecords = changes.increment();
-        Increment ofHeader = incrementOfHeader();
-        return ofHeader.compareTo(ofRecords) > 0 ? ofHeader : ofRecords;
-    }
-
-    private Increment incrementOfHeader() {
-        DatasetHeader old = chain.newest().changes().after();
-        DatasetHeader now = header(old.version(), old.released());
-        if (now.equals(old)) {
-            return Increment.NONE;
-        }
-        DataVersion was = DataVersion.parse(old.schemaVersion());
-        DataVersion is = DataVersion.parse(now.schemaVersion());
-        if (was.major() != is.major()) {
-            return Increment.MAJOR;
-        }
-        return was.minor() != is.minor() ? Increment.MINOR : Increment.PATCH;
+        return chain.increment(written(), changes);
     }
 
     /** What asks for the least version, as the end of a sentence. */
@@ -104,6 +84,11 @@ public final class NextRelease {
                     + change.kind().name().toLowerCase(Locale.ROOT);
         }
         return "what " + Settings.FILE + " or the schemas say of the dataset as a whole is changed";
+    }
+
+    /** The header as the settings have it. */
+    private DatasetHeader written() {
+        return header(valid.settings().version(), valid.settings().released());
     }
 
     private DatasetHeader header(String version, LocalDate released) {
@@ -125,13 +110,7 @@ public final class NextRelease {
 
     /** Whether the dataset is, byte for byte, what the newest ledger says. */
     private boolean isReleased() {
-        Settings settings = valid.settings();
-        return !chain.isEmpty()
-                && changes.all().isEmpty()
-                && header(settings.version(), settings.released())
-                        .equals(chain.newest().changes().after())
-                && CanonicalForm.sha256(chain.newest().changes().after().document(valid.records()))
-                        .equals(chain.newest().ledger().head().datasetSha256());
+        return chain.isReleased(written(), changes, valid.records());
     }
 
     /**
@@ -173,11 +152,7 @@ public final class NextRelease {
 
     /** What a build publishes between releases: the newest release where nothing changed, else a snapshot. */
     public ReleaseChanges snapshot() {
-        if (isReleased()) {
-            return chain.newest().changes();
-        }
-        String version = chain.isEmpty() ? valid.settings().version() : least() + SNAPSHOT;
-        return leadingTo(header(version, valid.settings().released()));
+        return isReleased() ? chain.newest().changes() : leadingTo(chain.headerOf(written(), changes, valid.records()));
     }
 
     /**
