@@ -51,7 +51,7 @@ final class MadeDataset {
         if (!Files.exists(jar)) {
             try {
                 Files.copy(Path.of(System.getProperty("dataset.jar")), jar, StandardCopyOption.REPLACE_EXISTING);
-                try (FileSystem files = FileSystems.newFileSystem(URI.create("jar:" + jar.toUri()), Map.of());
+                try (FileSystem files = FileSystems.newFileSystem(URI.create("jar:" + jar.toUri()), Map.of("compressionMethod", "STORED"));
                         OutputStream out = Files.newOutputStream(
                                 files.getPath("io/github/sourcedfigures/dataset", DatasetPack.RECORDS))) {
                     Dataset real = Dataset.load();
