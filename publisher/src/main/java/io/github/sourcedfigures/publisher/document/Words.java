@@ -85,25 +85,4 @@ public final class Words {
                                 .filter(source -> source.url() == null && source.readAt() == null)
                                 .count());
     }
-
-    /** {@code CITATION.cff}, Citation File Format 1.2.0. */
-    public static String citation(Settings settings, String version) {
-        return """
-                cff-version: 1.2.0
-                message: "If you use this dataset, please cite it."
-                type: dataset
-                title: "%s"
-                version: "%s"
-                date-released: "%s"
-                license: %s
-                authors:
-                  - name: "%s"
-                """.formatted(
-                quoted(settings.title()), version, settings.released(), settings.licence(), quoted(settings.creator()));
-    }
-
-    /** A text within double quotes of YAML. */
-    private static String quoted(String text) {
-        return text.replace("\\", "\\\\").replace("\"", "\\\"");
-    }
 }
