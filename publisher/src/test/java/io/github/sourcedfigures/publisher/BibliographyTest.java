@@ -195,11 +195,7 @@ class BibliographyTest {
 
         assertEquals(1, new BibTeXConverter().toItemData(parse(dataset)).size());
         CSLItemData item = CSLItemData.fromJson(CslJson.of(dataset).get(0));
-        assertTrue(
-                List.of(kind == SourceKind.REPORT || kind == SourceKind.LAW || kind == SourceKind.DATABASE)
-                                .get(0)
-                        ? "Publisher".equals(item.getPublisher())
-                        : "Publisher".equals(item.getContainerTitle()));
+        assertTrue("Publisher".equals(item.getPublisher()) != "Publisher".equals(item.getContainerTitle()));
     }
 
     private static Source source(
@@ -242,8 +238,13 @@ class BibliographyTest {
         if (value == null) {
             return null;
         }
-        String masked = NOT_ASCII.matcher(value.toUserString()).replaceAll(letter -> "QQ" + (int) letter.group().charAt(0) + "QQ");
-        String printed = new LaTeXPrinter().print(new LaTeXParser().parse(masked)).replace('’', '\'').replace('”', '"');
+        String masked = NOT_ASCII
+                .matcher(value.toUserString())
+                .replaceAll(letter -> "QQ" + (int) letter.group().charAt(0) + "QQ");
+        String printed = new LaTeXPrinter()
+                .print(new LaTeXParser().parse(masked))
+                .replace('’', '\'')
+                .replace('”', '"');
         return MASK.matcher(printed)
                 .replaceAll(mask -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(mask.group(1)))));
     }

@@ -45,6 +45,18 @@ public final class Words {
                 CSV is UTF-8 with a header; an empty cell is missing, `|` stands between the members of a list, decimals
                 have no exponent. Excel: Data > From Text/CSV, origin 65001 (UTF-8).
 
+                ## Described for people and tools
+
+                - `CODEBOOK.md`: every table, column and word, how what is computed is computed, with examples.
+                - `datapackage.json`: Data Package v2; every file with its hash, every column with type, words and keys.
+                - `csv/csv-metadata.json`: the CSV tables as CSV on the Web (W3C).
+                - `croissant.json`: MLCommons Croissant 1.1; figures lead to their citations and sources.
+                - `schema-org.jsonld`: a Dataset of schema.org, for search engines.
+                - `datacite.json`: DataCite 4.6, for whoever registers a DOI; it holds none.
+                - `CITATION.cff`: how to cite the dataset.
+                - `sources.csl.json`: the sources as CSL-JSON; in Zotero, File > Import.
+                - `sources.bib`: the sources for BibLaTeX; each key is a `source_id`.
+
                 ## Read the numbers
 
                 - A row of `figures` is one statement that somebody made, not a fact that we vouch for. `asserted_by` says
