@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jbibtex.BibTeXDatabase;
@@ -64,7 +65,7 @@ class BibliographyTest {
                 entries.keySet().stream().map(Key::getValue).toList());
         assertTrue(entries.size() > 300);
         for (BibliographyItem item : real.sources()) {
-            BibTeXEntry entry = entries.get(new Key(item.id()));
+            BibTeXEntry entry = Objects.requireNonNull(entries.get(new Key(item.id())));
             assertEquals(item.title(), plain(entry, "title"), item.id());
             assertEquals(item.publisher(), plain(entry, publisherField(item)), item.id());
             assertEquals(item.language(), plain(entry, "language"), item.id());
@@ -87,18 +88,17 @@ class BibliographyTest {
         BibTeXDatabase database = parse(dataset);
 
         assertEquals(2, database.getEntries().size());
-        BibTeXEntry one = database.getEntries().get(new Key("one"));
+        BibTeXEntry one = entry(database, new Key("one"));
         assertEquals(NASTY, plain(one, "title"));
         assertEquals("https://example.org/?a=%7Bb%7D&c=%20d_e#f%5Cg", verbatim(one, "url"));
-        assertEquals("Plain", plain(database.getEntries().get(new Key("two")), "title"));
-        assertNull(database.getEntries().get(new Key("two")).getField(new Key("url")));
+        assertEquals("Plain", plain(entry(database, new Key("two")), "title"));
+        assertNull(entry(database, new Key("two")).getField(new Key("url")));
     }
 
     @Test
     void whatIsUnknownIsAbsent() throws Exception {
-        BibTeXEntry entry = parse(Described.of(List.of(source("one", SourceKind.NEWS, null, null, null))))
-                .getEntries()
-                .get(new Key("one"));
+        BibTeXEntry entry =
+                entry(parse(Described.of(List.of(source("one", SourceKind.NEWS, null, null, null)))), new Key("one"));
 
         assertEquals(
                 List.of("organization", "language", "keywords"),
@@ -113,7 +113,7 @@ class BibliographyTest {
         for (BibliographyItem item : real.sources()) {
             // The converter takes addresses for LaTeX, too, and so two hyphens for a dash.
             String url = item.url() == null ? null : item.url().replace("--", "–");
-            assertEquals(url, items.get(item.id()).getURL(), item.id());
+            assertEquals(url, Objects.requireNonNull(items.get(item.id())).getURL(), item.id());
         }
     }
 
@@ -184,7 +184,9 @@ class BibliographyTest {
                         Described.of(List.of(source("one", SourceKind.NEWS, "Title", null, date))))
                 .get(0);
 
-        assertEquals(JsonText.read("wanted", wanted), JsonText.read("issued", JsonText.write(item.get("issued"))));
+        assertEquals(
+                JsonText.read("wanted", wanted),
+                JsonText.read("issued", JsonText.write(Objects.requireNonNull(item.get("issued")))));
     }
 
     @ParameterizedTest
@@ -230,6 +232,10 @@ class BibliographyTest {
         BibTeXDatabase database = parser.parse(new StringReader(BibTex.ofSources(dataset)));
         assertEquals(List.of(), faults);
         return database;
+    }
+
+    private static BibTeXEntry entry(BibTeXDatabase database, Key key) {
+        return Objects.requireNonNull(database.getEntries().get(key), key::getValue);
     }
 
     /** A field as LaTeX prints it; only that the parser knows no letters beyond Latin ones, and makes quotes round. */

@@ -199,19 +199,18 @@ public final class Codebook {
     }
 
     private void hedges() {
-        TreeMap<String, Integer> counts = new TreeMap<>();
-        Map<String, String> examples = new TreeMap<>();
-        figures.values().stream().sorted(Comparator.comparing(Figure::id)).forEach(figure -> {
-            if (figure.hedge() != null) {
-                counts.merge(figure.hedge(), 1, Integer::sum);
-                examples.putIfAbsent(figure.hedge(), figure.id());
-            }
-        });
+        Map<String, List<Figure>> hedged = figures.values().stream()
+                .filter(figure -> figure.hedge() != null)
+                .sorted(Comparator.comparing(Figure::id))
+                .collect(Collectors.groupingBy(
+                        figure -> String.valueOf(figure.hedge()), TreeMap::new, Collectors.toList()));
         text.append(Markdown.text(column(Tables.FIGURES, "hedge").description()))
                 .append("\n\n");
         text.append(Markdown.head("hedge", "figures", "example"));
-        counts.forEach((hedge, count) ->
-                text.append(Markdown.row(quoted(hedge), String.valueOf(count), Markdown.code(examples.get(hedge)))));
+        hedged.forEach((hedge, found) -> text.append(Markdown.row(
+                quoted(hedge),
+                String.valueOf(found.size()),
+                Markdown.code(found.get(0).id()))));
     }
 
     private DescribedColumn column(TableShape table, String name) {
