@@ -26,6 +26,9 @@ export function sentence(data, figure) {
     if (isContested(data, figure)) {
         parts.push('contradicted by another figure');
     }
+    if (figure.withdrawn_on) {
+        parts.push('withdrawn');
+    }
     return parts.join('; ');
 }
 
@@ -139,7 +142,12 @@ function mark(options, at, index, y, x) {
             id: figure.measure_id,
             pin: pinned ? null : figure.figure_id,
         }),
-        class: 'mark c-' + entry.colour + (figure.best === null ? ' hollow' : '') + (pinned ? ' pinned' : ''),
+        class:
+            'mark c-' +
+            entry.colour +
+            (figure.best === null ? ' hollow' : '') +
+            (figure.withdrawn_on ? ' withdrawn' : '') +
+            (pinned ? ' pinned' : ''),
         'data-figure': figure.figure_id,
         'data-key': 'mark-' + figure.figure_id,
         'data-claimant': claimantOf(figure) ?? '',

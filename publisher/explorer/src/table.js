@@ -99,6 +99,7 @@ export function figureTable({data, figures, state, marks, scales, caption, label
                     valueText(figure, data.unit),
                 ),
                 figure.scope && h('span', {class: 'scope'}, figure.scope),
+                figure.withdrawn_on && h('span', {class: 'tag differs'}, 'withdrawn'),
             ],
         },
         !marks && {

@@ -91,6 +91,7 @@ export function measure(data, state) {
                   )
                 : charts,
             legendList(data, state, marks, rows),
+            rows.length > 0 && h('details', {class: 'key-below'}, h('summary', {}, 'How to read the chart'), key()),
             pinned && h('div', {class: 'pinned-below'}, panelOf(data, state, pinned)),
             rows.length > 0 && [
                 h('div', {class: 'section-row'}, h('h2', {class: 'section'}, 'The statements'), csvButton(data, rows)),
