@@ -1,6 +1,6 @@
 // Everything that is recorded of one figure or event.
 
-import {h} from './dom.js';
+import {h, join} from './dom.js';
 import {claimantOf} from './data.js';
 import {citations} from './citations.js';
 import {citeFigure} from './cite.js';
@@ -30,6 +30,18 @@ const dated = (figure, column) =>
         dateText(figure[column]) || 'not known',
         basis(figure, column),
     ];
+
+/** The forms of the claimants' names other than the English ones. */
+function otherNames(data, ids) {
+    const names = ids.flatMap((id) => (data.party.get(id)?.names ?? []).filter((name) => name !== data.name(id)));
+    return (
+        names.length > 0 &&
+        join(
+            names.map((name) => h('bdi', {dir: 'auto'}, name)),
+            ' · ',
+        )
+    );
+}
 
 /** A figure, with its heading at the given level. */
 export function figureDetail(data, figure, level = 2) {
@@ -91,6 +103,7 @@ export function figureDetail(data, figure, level = 2) {
                     figure.base_period && ', ' + dateText(figure.base_period),
                 ],
             ],
+            ['Also printed as', otherNames(data, figure.asserted_by ?? [])],
             ['Said on', dated(figure, 'stated_on')],
             ['As of', dated(figure, 'as_of')],
             ['Period', dated(figure, 'period')],

@@ -4,7 +4,7 @@ import {h, s} from './dom.js';
 import {fragment, link} from './state.js';
 import {claimantOf, isContested, timeOf} from './data.js';
 import {amounts, interval} from './scale.js';
-import {chipOf, claimantNames, contestedTag, natureTag, whenText} from './parts.js';
+import {chipOf, claimantNames, natureTag, whenText} from './parts.js';
 import {boundsText, valueText} from './words.js';
 
 /**
@@ -29,7 +29,10 @@ export function table({caption, columns, rows, state, standard, rowAttributes, l
                           href: fragment({...state, sort: here && !descending ? '-' + each.id : each.id}),
                           class: 'sort',
                           'data-key': 'sort-' + each.id,
-                          'aria-label': each.title + ', sort ' + (here && !descending ? 'descending' : 'ascending'),
+                          'aria-label':
+                              (each.spoken ?? each.title) +
+                              ', sort ' +
+                              (here && !descending ? 'descending' : 'ascending'),
                       },
                       each.title,
                       h('span', {class: 'direction', 'aria-hidden': 'true'}, here ? (descending ? ' ↓' : ' ↑') : ' ↕'),
@@ -105,7 +108,7 @@ export function figureTable({data, figures, state, marks, scales, caption, label
         !marks && {
             id: 'measure',
             title: 'Measure',
-            class: 'measure',
+            class: 'of-measure',
             value: (figure) => figure.measure_name,
             cell: (figure) => h('a', {href: link('measure', figure.measure_id)}, figure.measure_name),
         },
@@ -113,10 +116,13 @@ export function figureTable({data, figures, state, marks, scales, caption, label
             id: 'claimant',
             title: 'Said by',
             value: (figure) => (claimantOf(figure) ? claimantNames(data, figure) : null),
-            cell: (figure) => [
-                marks && chipOf(marks, figure),
-                h('span', {class: claimantOf(figure) ? null : 'nobody'}, claimantNames(data, figure)),
-            ],
+            cell: (figure) =>
+                h(
+                    'span',
+                    {class: 'said-by'},
+                    marks && chipOf(marks, figure),
+                    h('span', {class: claimantOf(figure) ? null : 'nobody'}, claimantNames(data, figure)),
+                ),
         },
         {
             id: 'date',
@@ -158,9 +164,17 @@ export function figureTable({data, figures, state, marks, scales, caption, label
         },
         {
             id: 'contested',
-            title: 'Contradicted',
+            title: '≠',
+            spoken: 'Contradicted',
             value: (figure) => (isContested(data, figure) ? 0 : null),
-            cell: (figure) => contestedTag(data, figure) || '',
+            cell: (figure) =>
+                isContested(data, figure) &&
+                h(
+                    'span',
+                    {class: 'tag contested', title: 'contradicted'},
+                    '≠',
+                    h('span', {class: 'offscreen'}, ' contradicted'),
+                ),
         },
     ].filter(Boolean);
     return table({
@@ -177,7 +191,7 @@ export function figureTable({data, figures, state, marks, scales, caption, label
     });
 }
 
-const STRIP = 150;
+const STRIP = 120;
 
 /** One scale per panel, for the strips in the table. */
 export function stripScales(panels, logarithmic) {
