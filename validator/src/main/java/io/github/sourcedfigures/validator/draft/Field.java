@@ -95,7 +95,8 @@ public record Field(String name, String group, Shape shape, String description, 
             Map<?, ?> item = resolved(object(form, "items"));
             Map<?, ?> type = object(object(item, "properties"), "type");
             return "object".equals(item.get("type"))
-                    ? " NAME is " + (type.isEmpty() ? "the language." : "one of: " + joined((List<?>) type.get("enum")))
+                    ? " NAME is "
+                            + (type.get("enum") instanceof List<?> words ? "one of: " + joined(words) : "the language.")
                     : "";
         }
         boolean isNamed = "object".equals(form.get("type")) && !"Evidence".equals(form.get("title"));
