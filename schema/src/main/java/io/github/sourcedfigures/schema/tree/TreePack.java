@@ -59,7 +59,7 @@ final class TreePack {
     private static void number(int number, OutputStream out) throws IOException {
         int rest = number;
         for (; rest > 0x7f; rest >>>= 7) {
-            out.write(rest & 0x7f | 0x80);
+            out.write((rest & 0x7f) | 0x80);
         }
         out.write(rest);
     }
@@ -96,7 +96,7 @@ final class TreePack {
         }
 
         private void head(int index, int kind) throws IOException {
-            number(index << 2 | kind, values);
+            number((index << 2) | kind, values);
         }
 
         private ByteArrayOutputStream tables() throws IOException {
