@@ -117,8 +117,10 @@ final class TreePack {
             for (String text : texts.keySet()) {
                 // An encoder of its own, since String.getBytes makes "?" of half a surrogate pair.
                 ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
-                number(bytes.remaining(), tables);
-                tables.write(bytes.array(), 0, bytes.limit());
+                byte[] exact = new byte[bytes.remaining()];
+                bytes.get(exact);
+                number(exact.length, tables);
+                tables.writeBytes(exact);
             }
             rest.writeTo(tables);
             return tables;
