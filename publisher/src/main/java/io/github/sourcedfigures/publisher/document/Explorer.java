@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
  * Content Security Policy that allows these two alone.
  */
 public final class Explorer {
+    private static final String FOLDER = "/io/github/sourcedfigures/publisher/explorer/";
     private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z-]+)}}");
 
     private Explorer() {}
@@ -110,7 +111,7 @@ public final class Explorer {
     }
 
     private static String resource(String name) throws IOException {
-        try (InputStream text = Explorer.class.getResourceAsStream("../explorer/" + name)) {
+        try (InputStream text = Explorer.class.getResourceAsStream(FOLDER + name)) {
             if (text == null) {
                 throw new IOException("the jar lacks explorer/" + name);
             }
