@@ -21,6 +21,7 @@ import io.github.sourcedfigures.schema.table.Tables;
 import io.github.sourcedfigures.validator.DatasetFolder;
 import io.github.sourcedfigures.validator.Settings;
 import io.github.sourcedfigures.validator.ledger.DatasetHeader;
+import io.github.sourcedfigures.validator.ledger.ReleaseChain;
 import io.github.sourcedfigures.validator.ledger.ReleasesFolder;
 import java.io.IOException;
 import java.nio.file.Files;
