@@ -31,6 +31,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A release is made in two steps: {@link #prepare} writes into the tree what the release leaves there, to be read and
  * committed; {@link #release} says what is to be published, and refuses what was not prepared.
+ *
+ * <pre>{@code
+ * NextRelease next = NextRelease.of(folder, valid);
+ * ReleaseChanges changes = next.release(null);
+ * Publisher.release(valid, changes, Path.of("release"));
+ * }</pre>
  */
 public final class NextRelease {
     private static final String SNAPSHOT = "-snapshot";
@@ -55,6 +61,7 @@ public final class NextRelease {
      *
      * @param dataset its folder
      * @param valid what it holds
+     * @return what it changed
      * @throws IOException if what the releases left in the tree cannot be read
      */
     public static NextRelease of(DatasetFolder dataset, LoadResult.Valid valid) throws IOException {
@@ -68,7 +75,7 @@ public final class NextRelease {
         return new NextRelease(dataset, valid, schemaVersion, chain, changes);
     }
 
-    /** The least version that the changes allow; that of the settings where nothing was released yet. */
+    /** {@return the least version that the changes allow; that of the settings where nothing was released yet} */
     public DataVersion least() {
         return chain.isEmpty()
                 ? DataVersion.parse(valid.settings().version())
@@ -138,6 +145,7 @@ public final class NextRelease {
      * What is to be published under a version.
      *
      * @param version the version; null for that of the settings
+     * @return what leads to it
      * @throws RefusedException if that version is too small, was not prepared, or was released with other content
      */
     public ReleaseChanges release(@Nullable String version) throws RefusedException {
@@ -171,7 +179,11 @@ public final class NextRelease {
         }
     }
 
-    /** What a build publishes between releases: the newest release where nothing changed, else a snapshot. */
+    /**
+     * What a build publishes between releases.
+     *
+     * @return what leads to the newest release where nothing changed, else to a snapshot
+     */
     public ReleaseChanges snapshot() {
         if (isReleased()) {
             return chain.newest().changes();
@@ -224,7 +236,7 @@ public final class NextRelease {
         Files.writeString(file, text, StandardCharsets.UTF_8);
     }
 
-    /** What changed since the last release. */
+    /** {@return what changed since the last release} */
     public Changes changes() {
         return changes;
     }

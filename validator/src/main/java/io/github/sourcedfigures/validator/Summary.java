@@ -21,7 +21,12 @@ public record Summary(long records, long errors, long warnings, long notes, long
      */
     public record Evidence(boolean given, long texts, long missing, long quotes) {}
 
-    /** How many findings weigh at least this much. */
+    /**
+     * How many findings weigh at least this much.
+     *
+     * @param least the weight
+     * @return their number, without those that are suppressed
+     */
     public long count(Severity least) {
         return switch (least) {
             case ERROR -> errors;
@@ -30,7 +35,7 @@ public record Summary(long records, long errors, long warnings, long notes, long
         };
     }
 
-    /** Whether nothing blocks. */
+    /** {@return whether nothing blocks} */
     public boolean isValid() {
         return errors == 0;
     }

@@ -108,6 +108,7 @@ class CentralRulesTest {
             <groupId>org.other</groupId> | <groupId>org.example</groupId> | which is not in the bundle
             <scm> | <repositories/><scm> | repositories has no place
             <scm> | <parent/><scm> | parent has no place
+            <scm> | <packaging>pom</packaging><scm> | gives a version to other, which is not ours to choose
             """)
     void whatAConsumerCannotResolveIsFound(String words, String others, String fault) throws IOException {
         String pom = POM.replace(words, others == null ? "" : others);

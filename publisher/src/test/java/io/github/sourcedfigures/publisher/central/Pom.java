@@ -77,6 +77,9 @@ final class Pom {
             faults.add("holds a ${property}, which a reader may not resolve");
         }
         for (Element dependency : dependencies()) {
+            if (packaging().equals("pom") && !at(dependency, "groupId").equals(group)) {
+                faults.add("gives a version to " + at(dependency, "artifactId") + ", which is not ours to choose");
+            }
             String used = at(dependency, "version");
             if (used.isEmpty() || used.endsWith("-SNAPSHOT")) {
                 faults.add("the dependency " + at(dependency, "artifactId") + " has no released version");
