@@ -9,9 +9,9 @@ import io.github.sourcedfigures.schema.history.Increment;
 import io.github.sourcedfigures.validator.DatasetFolder;
 import io.github.sourcedfigures.validator.LoadResult;
 import io.github.sourcedfigures.validator.Settings;
-import io.github.sourcedfigures.validator.ledger.CanonicalForm;
 import io.github.sourcedfigures.validator.ledger.DatasetHeader;
 import io.github.sourcedfigures.validator.ledger.Ledger;
+import io.github.sourcedfigures.validator.ledger.ReleaseChain;
 import io.github.sourcedfigures.validator.ledger.ReleaseChanges;
 import io.github.sourcedfigures.validator.ledger.ReleasesFolder;
 import java.io.IOException;
@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a dataset changed since its last release, and what follows from it for the next one.
  *
- * <p>A release is made in two steps: {@link #prepare} writes into the tree what the release leaves there, to be read and
- * committed; {@link #release} says what is to be published, and refuses what was not prepared.
+ * <p>A release is made in two steps: {@link #prepare} writes into the tree what the release leaves there, to be read
+ * and committed; {@link #release} says what is to be published, and refuses what was not prepared.
  *
  * <pre>{@code
  * NextRelease next = NextRelease.of(folder, valid);
@@ -39,8 +39,6 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class NextRelease {
-    private static final String SNAPSHOT = "-snapshot";
-
     private final DatasetFolder dataset;
     private final LoadResult.Valid valid;
     private final String schemaVersion;
@@ -77,29 +75,11 @@ public final class NextRelease {
 
     /** {@return the least version that the changes allow; that of the settings where nothing was released yet} */
     public DataVersion least() {
-        return chain.isEmpty()
-                ? DataVersion.parse(valid.settings().version())
-                : chain.newest().version().next(increment());
+        return chain.least(written(), changes);
     }
 
     private Increment increment() {
-        Increment ofRecords = changes.increment();
-        Increment ofHeader = incrementOfHeader();
-        return ofHeader.compareTo(ofRecords) > 0 ? ofHeader : ofRecords;
-    }
-
-    private Increment incrementOfHeader() {
-        DatasetHeader old = chain.newest().changes().after();
-        DatasetHeader now = header(old.version(), old.released());
-        if (now.equals(old)) {
-            return Increment.NONE;
-        }
-        DataVersion was = DataVersion.parse(old.schemaVersion());
-        DataVersion is = DataVersion.parse(now.schemaVersion());
-        if (was.major() != is.major()) {
-            return Increment.MAJOR;
-        }
-        return was.minor() != is.minor() ? Increment.MINOR : Increment.PATCH;
+        return chain.increment(written(), changes);
     }
 
     /** What asks for the least version, as the end of a sentence. */
@@ -111,6 +91,11 @@ public final class NextRelease {
                     + change.kind().name().toLowerCase(Locale.ROOT);
         }
         return "what " + Settings.FILE + " or the schemas say of the dataset as a whole is changed";
+    }
+
+    /** The header as the settings have it. */
+    private DatasetHeader written() {
+        return header(valid.settings().version(), valid.settings().released());
     }
 
     private DatasetHeader header(String version, LocalDate released) {
@@ -132,13 +117,7 @@ public final class NextRelease {
 
     /** Whether the dataset is, byte for byte, what the newest ledger says. */
     private boolean isReleased() {
-        Settings settings = valid.settings();
-        return !chain.isEmpty()
-                && changes.all().isEmpty()
-                && header(settings.version(), settings.released())
-                        .equals(chain.newest().changes().after())
-                && CanonicalForm.sha256(chain.newest().changes().after().document(valid.records()))
-                        .equals(chain.newest().ledger().head().datasetSha256());
+        return chain.isReleased(written(), changes, valid.records());
     }
 
     /**
@@ -185,11 +164,7 @@ public final class NextRelease {
      * @return what leads to the newest release where nothing changed, else to a snapshot
      */
     public ReleaseChanges snapshot() {
-        if (isReleased()) {
-            return chain.newest().changes();
-        }
-        String version = chain.isEmpty() ? valid.settings().version() : least() + SNAPSHOT;
-        return leadingTo(header(version, valid.settings().released()));
+        return isReleased() ? chain.newest().changes() : leadingTo(chain.headerOf(written(), changes, valid.records()));
     }
 
     /**

@@ -1,9 +1,12 @@
 package io.github.sourcedfigures.publisher;
 
+import io.github.sourcedfigures.publisher.document.About;
 import io.github.sourcedfigures.publisher.document.ChangesText;
+import io.github.sourcedfigures.publisher.document.Explorer;
 import io.github.sourcedfigures.publisher.document.JsonFile;
 import io.github.sourcedfigures.publisher.document.PackageDescriptor;
 import io.github.sourcedfigures.publisher.document.Words;
+import io.github.sourcedfigures.publisher.format.Bundle;
 import io.github.sourcedfigures.publisher.format.Format;
 import io.github.sourcedfigures.publisher.table.Table;
 import io.github.sourcedfigures.publisher.table.TableRows;
@@ -86,12 +89,16 @@ public final class Publisher {
                 format.write(table, metadata, draft.resolve(format.path(table.shape())));
             }
         }
+        for (Bundle bundle : Bundle.values()) {
+            bundle.write(tables, About.of(settings, version), draft.resolve(bundle.path()));
+        }
         write(draft.resolve("dataset.json"), changes.after().document(records));
         write(draft.resolve("changes.json"), changes.text());
         write(draft.resolve("CHANGES.md"), ChangesText.ofRelease(changes));
         write(draft.resolve("README.md"), Words.readme(settings, version, records, tables));
         write(draft.resolve("CITATION.cff"), Words.citation(settings, version));
         write(draft.resolve("LICENSE"), licence(settings.licence()));
+        write(draft.resolve("explorer.html"), Explorer.page(settings, version, tables, null));
         JsonFile.write(
                 new PackageDescriptor(ReleaseFolder.facts(draft)).describe(settings, version),
                 draft.resolve("datapackage.json"));

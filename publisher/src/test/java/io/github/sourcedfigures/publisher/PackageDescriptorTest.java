@@ -46,7 +46,14 @@ class PackageDescriptorTest {
                     resource.get("hash").asString());
         }
         Set<String> data = new HashSet<>(ReleaseFolder.facts(release).keySet());
-        data.removeAll(List.of("SHA256SUMS", "README.md", "LICENSE", "CHANGES.md", "CITATION.cff", "datapackage.json"));
+        data.removeAll(List.of(
+                "SHA256SUMS",
+                "README.md",
+                "LICENSE",
+                "CHANGES.md",
+                "CITATION.cff",
+                "datapackage.json",
+                "explorer.html"));
         assertEquals(data, paths);
     }
 

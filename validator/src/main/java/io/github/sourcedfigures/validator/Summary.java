@@ -1,5 +1,7 @@
 package io.github.sourcedfigures.validator;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a check came to.
  *
@@ -9,8 +11,16 @@ package io.github.sourcedfigures.validator;
  * @param notes how many findings only tell
  * @param suppressed how many findings the settings suppress
  * @param evidence what the evidence folder showed
+ * @param since what was left out because it was there before; null where nothing was to be
  */
-public record Summary(long records, long errors, long warnings, long notes, long suppressed, Evidence evidence) {
+public record Summary(
+        long records,
+        long errors,
+        long warnings,
+        long notes,
+        long suppressed,
+        Evidence evidence,
+        @Nullable Since since) {
     /**
      * What the evidence folder showed.
      *
@@ -20,6 +30,14 @@ public record Summary(long records, long errors, long warnings, long notes, long
      * @param quotes how many quotes were found in their text
      */
     public record Evidence(boolean given, long texts, long missing, long quotes) {}
+
+    /**
+     * What was left out because it was there before.
+     *
+     * @param state the state before, as people call it
+     * @param older how many findings were there already
+     */
+    public record Since(String state, long older) {}
 
     /**
      * How many findings weigh at least this much.

@@ -1,5 +1,6 @@
 package io.github.sourcedfigures.publisher.document;
 
+import io.github.sourcedfigures.publisher.format.Bundle;
 import io.github.sourcedfigures.publisher.format.Format;
 import io.github.sourcedfigures.schema.table.Column;
 import io.github.sourcedfigures.schema.table.ColumnType;
@@ -52,6 +53,9 @@ public final class PackageDescriptor {
             for (TableShape table : Tables.all()) {
                 resources.add(table(format, table));
             }
+        }
+        for (Bundle bundle : Bundle.values()) {
+            resources.add(bundle(bundle));
         }
         resources.add(file("dataset", "dataset.json", "Everything, nested, as one document."));
         resources.add(file("changes", "changes.json", "What changed against the release before."));
@@ -139,6 +143,13 @@ public final class PackageDescriptor {
             field.put("constraints", Map.of("required", true));
         }
         return field;
+    }
+
+    private Map<String, Object> bundle(Bundle bundle) {
+        Map<String, Object> resource = resource(bundle.word(), bundle.path(), bundle.description());
+        resource.put("format", bundle.word());
+        resource.put("mediatype", bundle.mediaType());
+        return resource;
     }
 
     private Map<String, Object> file(String name, String path, String description) {

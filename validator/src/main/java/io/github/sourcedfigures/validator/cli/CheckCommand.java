@@ -7,6 +7,9 @@ import io.github.sourcedfigures.validator.Validator;
 import io.github.sourcedfigures.validator.report.ReportFormat;
 import io.github.sourcedfigures.validator.report.ReportOptions;
 import io.github.sourcedfigures.validator.report.SourceLines;
+import io.github.sourcedfigures.validator.since.NewFindings;
+import io.github.sourcedfigures.validator.snapshot.Snapshot;
+import io.github.sourcedfigures.validator.snapshot.Snapshots;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -55,6 +58,15 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description = "The folder with the texts that were read: checks that every quote stands in its text.")
     private @Nullable Path evidence;
+
+    @Option(
+            names = "--since",
+            paramLabel = "REF|LEDGER",
+            description = "Reports only what a change brought, though the whole dataset is judged: what was not found"
+                    + " in the last commit that the git revision REF and HEAD have in common, or in the release whose"
+                    + " ledger LEDGER is (dataset/releases/VERSION.json; the folder stands for the newest). What is not"
+                    + " committed counts as part of the change. Only new findings make the exit code 1.")
+    private @Nullable String since;
 
     @Option(
             names = "--format",
@@ -123,12 +135,22 @@ final class CheckCommand implements Callable<Integer> {
         if (!asked.parts().isEmpty()) {
             request = request.reportingOnly(asked.parts());
         }
-        return new Validator().check(completed(request), writer::write);
+        CheckRequest completed = completed(request);
+        Validator validator = new Validator();
+        if (since == null) {
+            return validator.check(completed, writer::write);
+        }
+        try (Snapshot before = Snapshots.before(asked.dataset(), since)) {
+            return new NewFindings(validator, before).check(completed, writer::write);
+        }
     }
 
     private Summary checkLines(String file, Reports writer) throws IOException {
         if (!paths.isEmpty()) {
             throw usage("give either paths or --ndjson, not both");
+        }
+        if (since != null) {
+            throw usage("--since goes with a dataset folder; lines have no earlier state");
         }
         if (!file.equals(STANDARD_INPUT) && !Files.isRegularFile(Path.of(file))) {
             throw usage("there is no file " + file);

@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
         versionProvider = Version.class,
         subcommands = {
             CheckCommand.class,
+            DiffCommand.class,
             FmtCommand.class,
             FixCommand.class,
             NewCommand.class,

@@ -116,7 +116,7 @@ public final class Engine {
             }
             Summary.Evidence looked =
                     evidence == null ? new Summary.Evidence(false, 0, tally.texts, 0) : evidence.counts();
-            return new Summary(count, tally.errors, tally.warnings, tally.notes, policy.suppressed(), looked);
+            return new Summary(count, tally.errors, tally.warnings, tally.notes, policy.suppressed(), looked, null);
         } catch (UncheckedIOException unreadable) {
             throw new IOException(unreadable.getMessage(), unreadable.getCause());
         } finally {

@@ -165,7 +165,7 @@ class TextReportTest {
             FindingWriter report =
                     ReportFormat.TEXT.on(new PrintWriter(text), new ReportOptions(lines, Severity.ERROR, colour));
             List.of(finding).forEach(report::write);
-            report.end(new Summary(3, 1, 0, 0, 0, new Summary.Evidence(false, 0, 2, 0)));
+            report.end(new Summary(3, 1, 0, 0, 0, new Summary.Evidence(false, 0, 2, 0), null));
         }
         return text.toString();
     }
