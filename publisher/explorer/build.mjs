@@ -10,19 +10,45 @@ import {build} from 'esbuild';
 const here = dirname(fileURLToPath(import.meta.url));
 const target = join(here, '../src/main/resources/io/github/sourcedfigures/publisher/explorer');
 
-const shared = {absWorkingDir: here, bundle: true, minify: true, write: false, charset: 'utf8', legalComments: 'inline', logLevel: 'warning'};
+const shared = {
+    absWorkingDir: here,
+    bundle: true,
+    minify: true,
+    write: false,
+    charset: 'utf8',
+    legalComments: 'inline',
+    logLevel: 'warning',
+};
 const script = await build({...shared, entryPoints: ['src/main.js'], format: 'iife', target: 'es2022', metafile: true});
-const style = await build({...shared, entryPoints: ['src/style.css'], target: ['chrome123', 'firefox120', 'safari17.5']});
+const style = await build({
+    ...shared,
+    entryPoints: ['src/style.css'],
+    target: ['chrome123', 'firefox120', 'safari17.5'],
+});
 
 /** The licences of what is in the script, as their authors ask. */
 function notice(metafile) {
-    const names = new Set(Object.keys(metafile.inputs).map((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1]).filter(Boolean));
-    return [...names].sort().map((name) => {
-        const folder = join(here, 'node_modules', name);
-        const {version} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-        const licence = readdirSync(folder).find((file) => /^licen[cs]e/i.test(file));
-        return name + ' ' + version + '\n\n' + readFileSync(join(folder, licence), 'utf8').replaceAll('\r\n', '\n').trim() + '\n';
-    }).join('\n----\n\n');
+    const names = new Set(
+        Object.keys(metafile.inputs)
+            .map((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1])
+            .filter(Boolean),
+    );
+    return [...names]
+        .sort()
+        .map((name) => {
+            const folder = join(here, 'node_modules', name);
+            const {version} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+            const licence = readdirSync(folder).find((file) => /^licen[cs]e/i.test(file));
+            return (
+                name +
+                ' ' +
+                version +
+                '\n\n' +
+                readFileSync(join(folder, licence), 'utf8').replaceAll('\r\n', '\n').trim() +
+                '\n'
+            );
+        })
+        .join('\n----\n\n');
 }
 
 const files = {

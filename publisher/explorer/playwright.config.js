@@ -2,7 +2,8 @@ import {execFileSync} from 'node:child_process';
 import {defineConfig} from '@playwright/test';
 
 // The browser of the machine; none is downloaded.
-const executablePath = process.env.CHROMIUM ?? execFileSync('sh', ['-c', 'command -v chromium'], {encoding: 'utf8'}).trim();
+const executablePath =
+    process.env.CHROMIUM ?? execFileSync('sh', ['-c', 'command -v chromium'], {encoding: 'utf8'}).trim();
 
 export default defineConfig({
     testDir: 'test',

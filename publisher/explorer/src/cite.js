@@ -4,12 +4,23 @@ import {cslDate, dateText} from './dates.js';
 import {valueText} from './words.js';
 
 const CSL_TYPES = {
-    news: 'article-newspaper', 'news-agency': 'article-newspaper', broadcast: 'broadcast', blog: 'post-weblog',
-    'social-media': 'post', report: 'report', analysis: 'report', database: 'dataset',
+    news: 'article-newspaper',
+    'news-agency': 'article-newspaper',
+    broadcast: 'broadcast',
+    blog: 'post-weblog',
+    'social-media': 'post',
+    report: 'report',
+    analysis: 'report',
+    database: 'dataset',
 };
 
 function sentence(parts) {
-    return parts.filter(Boolean).map((part) => part.replace(/[.\s]+$/, '')).join('. ') + '.';
+    return (
+        parts
+            .filter(Boolean)
+            .map((part) => part.replace(/[.\s]+$/, ''))
+            .join('. ') + '.'
+    );
 }
 
 const addressOf = (source) => source.url ?? source.read_at;
@@ -26,20 +37,30 @@ function bibtex(type, key, fields) {
         url: (value) => value.replace(/[{}\\]/g, encodeURIComponent),
         author: (value) => '{' + bibtexText(value) + '}', // A body, not a first and a last name.
     };
-    const lines = Object.entries(fields).filter(([, value]) => value)
+    const lines = Object.entries(fields)
+        .filter(([, value]) => value)
         .map(([name, value]) => '  ' + name + ' = {' + (written[name] ?? bibtexText)(value) + '}');
     return '@' + type + '{' + key + ',\n' + lines.join(',\n') + '\n}\n';
 }
 
-const json = (item) => JSON.stringify([Object.fromEntries(Object.entries(item)
-    .filter(([, value]) => value !== null && value !== undefined && value !== ''))], null, 2) + '\n';
+const json = (item) =>
+    JSON.stringify(
+        [
+            Object.fromEntries(
+                Object.entries(item).filter(([, value]) => value !== null && value !== undefined && value !== ''),
+            ),
+        ],
+        null,
+        2,
+    ) + '\n';
 
 /** Ways to cite a page or document. */
 export function citeSource(source) {
     const address = addressOf(source);
     return {
-        plain: sentence([source.publisher, source.title && '“' + source.title + '”', dateText(source.published_on)])
-            + (address ? ' ' + address : ''),
+        plain:
+            sentence([source.publisher, source.title && '“' + source.title + '”', dateText(source.published_on)]) +
+            (address ? ' ' + address : ''),
         bibtex: bibtex('misc', source.source_id, {
             title: source.title,
             author: source.publisher,
@@ -69,8 +90,23 @@ export function citeFigure(data, figure) {
     const said = figure.stated_on ? ', ' + dateText(figure.stated_on) : '';
     const item = who + ': ' + what + ' (' + figure.measure_name + ')' + said;
     return {
-        plain: item + '. In: ' + creator + ', ' + title + ', version ' + version + ' (' + released + '), figure '
-            + figure.figure_id + ', version ' + figure.version + '. ' + licence + '.',
+        plain:
+            item +
+            '. In: ' +
+            creator +
+            ', ' +
+            title +
+            ', version ' +
+            version +
+            ' (' +
+            released +
+            '), figure ' +
+            figure.figure_id +
+            ', version ' +
+            figure.version +
+            '. ' +
+            licence +
+            '.',
         bibtex: bibtex('misc', figure.figure_id, {
             title: item,
             author: creator,

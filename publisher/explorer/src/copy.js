@@ -47,10 +47,17 @@ function copySelected(text) {
 
 /** A button that copies what a function gives. */
 export function copyButton(label, what, text, key) {
-    return h('button', {
-        type: 'button', class: 'copy', 'aria-label': label + ': ' + what, 'data-key': key,
-        onclick: async () => say(await copy(text()) ? label + ' – copied' : 'The browser did not allow copying'),
-    }, label);
+    return h(
+        'button',
+        {
+            type: 'button',
+            class: 'copy',
+            'aria-label': label + ': ' + what,
+            'data-key': key,
+            onclick: async () => say((await copy(text())) ? label + ' – copied' : 'The browser did not allow copying'),
+        },
+        label,
+    );
 }
 
 /** Saves a text as a file. */

@@ -23,5 +23,6 @@ function cell(value) {
 
 export function csv(columns, rows) {
     return [columns, ...rows.map((row) => columns.map((column) => row[column]))]
-        .map((cells) => cells.map(cell).join(',') + '\r\n').join('');
+        .map((cells) => cells.map(cell).join(',') + '\r\n')
+        .join('');
 }

@@ -44,7 +44,10 @@ export function read(document) {
         conflictsOf: group(tables.conflicts, (row) => [row.figure_a, row.figure_b]),
         conflictsIn: group(tables.conflicts, (row) => row.measure_id),
         seriesOf: group(tables.series, (row) => row.measure_id),
-        occasionOf: group(tables.figures.filter((row) => row.occasion), (row) => row.occasion),
+        occasionOf: group(
+            tables.figures.filter((row) => row.occasion),
+            (row) => row.occasion,
+        ),
     };
     data.name = (id) => data.party.get(id)?.name ?? data.source.get(id)?.publisher ?? id;
     data.claimantRank = rank(tables.figures);
@@ -92,7 +95,9 @@ export function timeOf(figure, by) {
 }
 
 function periodOf({period_start: start, period_end: end}) {
-    return start || end ? {start: start ? Date.parse(start) : null, end: end ? Date.parse(end) + 86399999 : null} : null;
+    return start || end
+        ? {start: start ? Date.parse(start) : null, end: end ? Date.parse(end) + 86399999 : null}
+        : null;
 }
 
 export const DATE_WORDS = {stated_on: 'said', as_of: 'as of', period: 'covers'};
@@ -100,6 +105,7 @@ export const DATE_WORDS = {stated_on: 'said', as_of: 'as of', period: 'covers'};
 /** The citations of a record, those that keep to the statement first. */
 export function citationsFirst(data, id) {
     const weight = {faithful: 0, rounded: 1};
-    return [...data.citationsOf.get(id)].sort((a, b) =>
-        (weight[a.fidelity] ?? 2) - (weight[b.fidelity] ?? 2) || a.position - b.position);
+    return [...data.citationsOf.get(id)].sort(
+        (a, b) => (weight[a.fidelity] ?? 2) - (weight[b.fidelity] ?? 2) || a.position - b.position,
+    );
 }

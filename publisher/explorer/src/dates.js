@@ -1,7 +1,19 @@
 // Dates as the data writes them: EDTF, level 1 (years, months, days, intervals, open ends, ~ and ?).
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October',
-    'November', 'December'];
+const MONTHS = [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+];
 const POINT = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%]?)$/;
 
 function point(text) {
@@ -11,11 +23,22 @@ function point(text) {
     }
     const [, year, month, day, mark] = match;
     const start = Date.UTC(+year, month ? month - 1 : 0, day ? +day : 1);
-    const end = day ? Date.UTC(+year, month - 1, +day + 1) : month ? Date.UTC(+year, +month, 1) : Date.UTC(+year + 1, 0, 1);
+    const end = day
+        ? Date.UTC(+year, month - 1, +day + 1)
+        : month
+          ? Date.UTC(+year, +month, 1)
+          : Date.UTC(+year + 1, 0, 1);
     if ((month && (month < 1 || month > 12)) || (day && new Date(start).getUTCDate() !== +day)) {
         return null;
     }
-    return {year: +year, month: month ? +month : null, day: day ? +day : null, approximate: mark !== '', start, end: end - 1};
+    return {
+        year: +year,
+        month: month ? +month : null,
+        day: day ? +day : null,
+        approximate: mark !== '',
+        start,
+        end: end - 1,
+    };
 }
 
 /**
@@ -33,8 +56,12 @@ export function span(text) {
     }
     const from = point(ends[0]);
     const to = point(ends[1]);
-    if (ends.length > 2 || (!from && ends[0] !== '..' && ends[0] !== '') || (!to && ends[1] !== '..' && ends[1] !== '')
-        || (!from && !to)) {
+    if (
+        ends.length > 2 ||
+        (!from && ends[0] !== '..' && ends[0] !== '') ||
+        (!to && ends[1] !== '..' && ends[1] !== '') ||
+        (!from && !to)
+    ) {
         return null;
     }
     return {start: from && from.start, end: to && to.end};

@@ -45,5 +45,6 @@ export function put(node, ...children) {
 /** Texts or elements with something between them. */
 export function join(parts, between) {
     return parts.flatMap((part, index) =>
-        index === 0 ? [part] : [typeof between === 'function' ? between() : between, part]);
+        index === 0 ? [part] : [typeof between === 'function' ? between() : between, part],
+    );
 }

@@ -15,7 +15,14 @@ import {themeButton} from './theme.js';
 
 const VIEWS = {measures, measure, figures, figure, events, event, relays, sources, source, party, about};
 const RECORDS = {measure: 'measure', figure: 'figure', event: 'event', source: 'source', party: 'party'};
-const NAVIGATION = [['measures', 'Measures'], ['figures', 'Table'], ['events', 'Events'], ['relays', 'Relays'], ['sources', 'Sources'], ['about', 'About']];
+const NAVIGATION = [
+    ['measures', 'Measures'],
+    ['figures', 'Table'],
+    ['events', 'Events'],
+    ['relays', 'Relays'],
+    ['sources', 'Sources'],
+    ['about', 'About'],
+];
 const SECTION = {measure: 'measures', figure: 'measures', event: 'events', source: 'sources'};
 
 function start() {
@@ -27,7 +34,10 @@ function start() {
     let leave = null;
     const announcer = h('p', {class: 'offscreen', role: 'status'});
     const bar = filterBar(data, (changes, step) => {
-        const next = {...state, ...(changes === 'clear' ? Object.fromEntries(FILTERS.map((name) => [name, null])) : changes)};
+        const next = {
+            ...state,
+            ...(changes === 'clear' ? Object.fromEntries(FILTERS.map((name) => [name, null])) : changes),
+        };
         if (step) {
             location.hash = fragment(next);
         } else {
@@ -35,16 +45,58 @@ function start() {
             show();
         }
     });
-    put(document.getElementById('explorer'),
-        h('header', {class: 'top'},
-            h('a', {class: 'skip', href: '#/', onclick: (clicked) => {
-            clicked.preventDefault();
-            main.focus();
-        }}, 'Skip to the content'),
-            h('div', {class: 'inner'}, h('a', {class: 'brand', href: '#/'}, h('span', {class: 'sign', 'aria-hidden': 'true'}), 'Sourced Figures'), navigation, themeButton())),
-        bar.node, main,
-        h('footer', {class: 'foot'}, h('p', {}, data.dataset.title + ', version ' + data.dataset.version + ' (' + data.dataset.released + '). ' + data.dataset.licence + '.', h('a', {href: link('about')}, 'About this page'))),
-        announcer, statusLine());
+    put(
+        document.getElementById('explorer'),
+        h(
+            'header',
+            {class: 'top'},
+            h(
+                'a',
+                {
+                    class: 'skip',
+                    href: '#/',
+                    onclick: (clicked) => {
+                        clicked.preventDefault();
+                        main.focus();
+                    },
+                },
+                'Skip to the content',
+            ),
+            h(
+                'div',
+                {class: 'inner'},
+                h(
+                    'a',
+                    {class: 'brand', href: '#/'},
+                    h('span', {class: 'sign', 'aria-hidden': 'true'}),
+                    'Sourced Figures',
+                ),
+                navigation,
+                themeButton(),
+            ),
+        ),
+        bar.node,
+        main,
+        h(
+            'footer',
+            {class: 'foot'},
+            h(
+                'p',
+                {},
+                data.dataset.title +
+                    ', version ' +
+                    data.dataset.version +
+                    ' (' +
+                    data.dataset.released +
+                    '). ' +
+                    data.dataset.licence +
+                    '.',
+                h('a', {href: link('about')}, 'About this page'),
+            ),
+        ),
+        announcer,
+        statusLine(),
+    );
 
     function render(asked) {
         const known = VIEWS[asked.view] && (!RECORDS[asked.view] || data[RECORDS[asked.view]].has(asked.id));
@@ -62,10 +114,28 @@ function start() {
         put(main, view.node);
         leave = view.ready?.() ?? null;
         document.title = view.title === data.dataset.title ? view.title : view.title + ' – ' + data.dataset.title;
-        put(navigation, h('ul', {}, NAVIGATION.map(([id, text]) => h('li', {}, h('a', {
-            href: link(id, null, ['about', 'sources'].includes(id) ? {} : filtersOf(state)), 'data-key': 'nav-' + id,
-            'aria-current': id === (SECTION[state.view] ?? state.view) ? 'page' : null,
-        }, text)))));
+        put(
+            navigation,
+            h(
+                'ul',
+                {},
+                NAVIGATION.map(([id, text]) =>
+                    h(
+                        'li',
+                        {},
+                        h(
+                            'a',
+                            {
+                                href: link(id, null, ['about', 'sources'].includes(id) ? {} : filtersOf(state)),
+                                'data-key': 'nav-' + id,
+                                'aria-current': id === (SECTION[state.view] ?? state.view) ? 'page' : null,
+                            },
+                            text,
+                        ),
+                    ),
+                ),
+            ),
+        );
         bar.update(state);
         const shown = main.querySelector('.shown')?.textContent ?? '';
         if (announcer.textContent !== shown) {
@@ -85,7 +155,10 @@ function start() {
         }
         const below = main.querySelector('.pinned-below');
         if (after.pin && after.pin !== before.pin && below && below.offsetParent !== null) {
-            below.scrollIntoView({block: 'nearest', behavior: window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth'});
+            below.scrollIntoView({
+                block: 'nearest',
+                behavior: window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth',
+            });
         }
     }
 
@@ -113,7 +186,14 @@ function start() {
     history.replaceState({place: here}, '');
     window.addEventListener('popstate', enter);
     document.addEventListener('keydown', (pressed) => {
-        if (pressed.key === '/' && !bar.node.hidden && !pressed.target.closest('input, select, textarea') && !pressed.ctrlKey && !pressed.metaKey && !pressed.altKey) {
+        if (
+            pressed.key === '/' &&
+            !bar.node.hidden &&
+            !pressed.target.closest('input, select, textarea') &&
+            !pressed.ctrlKey &&
+            !pressed.metaKey &&
+            !pressed.altKey
+        ) {
             pressed.preventDefault();
             bar.focus();
         }

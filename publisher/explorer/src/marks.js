@@ -12,8 +12,9 @@ export function legend(data, figures) {
         counts.set(claimant, (counts.get(claimant) ?? 0) + 1);
     }
     const order = (claimant) => (claimant === null ? Infinity : data.claimantRank.indexOf(claimant));
-    const claimants = [...counts.keys()].sort((a, b) =>
-        (a === null) - (b === null) || counts.get(b) - counts.get(a) || order(a) - order(b));
+    const claimants = [...counts.keys()].sort(
+        (a, b) => (a === null) - (b === null) || counts.get(b) - counts.get(a) || order(a) - order(b),
+    );
     const taken = new Set();
     const entries = new Map();
     // The claimants with most figures of all have the same colour in every chart.

@@ -4,7 +4,7 @@ import {h, join} from './dom.js';
 import {link} from './state.js';
 import {claimantOf, DATE_WORDS, isContested, timeOf} from './data.js';
 import {dateText} from './dates.js';
-import {inLanguage, languageName, phrase} from './words.js';
+import {inLanguage, languageName, phrase, valueText} from './words.js';
 
 /** A party by its English name, leading to its page. */
 export function partyLink(data, id) {
@@ -19,7 +19,10 @@ export function partyLink(data, id) {
 /** Those who stated a figure; the body first, then the person who spoke for it. */
 export function claimants(data, figure) {
     return figure.asserted_by?.length
-        ? join(figure.asserted_by.map((id) => partyLink(data, id)), ', ')
+        ? join(
+              figure.asserted_by.map((id) => partyLink(data, id)),
+              ', ',
+          )
         : [h('span', {class: 'nobody'}, 'nobody named')];
 }
 
@@ -57,12 +60,17 @@ export function outward(address) {
     } catch {
         shown = address;
     }
-    return h('a', {class: 'outward', href: address, rel: 'noopener noreferrer external', target: '_blank'}, shown.replace(/^https?:\/\/(www\.)?/, ''),
-        h('span', {class: 'offscreen'}, ' (opens in a new tab)'));
+    return h(
+        'a',
+        {class: 'outward', href: address, rel: 'noopener noreferrer external', target: '_blank'},
+        shown.replace(/^https?:\/\/(www\.)?/, ''),
+        h('span', {class: 'offscreen'}, ' (opens in a new tab)'),
+    );
 }
 
 export function sourceTitle(source) {
-    return source.title ? h('span', {...inLanguage(source.language), class: 'title'}, source.title)
+    return source.title
+        ? h('span', {...inLanguage(source.language), class: 'title'}, source.title)
         : h('span', {class: 'title none'}, source.publisher ? 'Page of ' + source.publisher : source.source_id);
 }
 
@@ -79,8 +87,9 @@ export function whenText(figure, by) {
 
 export const natureTag = (nature) => h('span', {class: 'tag nature'}, phrase(nature));
 
-export const contestedTag = (data, figure) => isContested(data, figure)
-    && h('span', {class: 'tag contested', title: 'Cannot be so together with another figure'}, '≠ contradicted');
+export const contestedTag = (data, figure) =>
+    isContested(data, figure) &&
+    h('span', {class: 'tag contested', title: 'Cannot be so together with another figure'}, '≠ contradicted');
 
 /** A claimant's letter in its colour. */
 export function chip(entry) {
@@ -91,3 +100,24 @@ export const chipOf = (marks, figure) => chip(marks.get(claimantOf(figure)));
 
 /** A heading that takes the focus when a view opens. */
 export const heading = (...text) => h('h1', {tabindex: '-1', id: 'heading'}, ...text);
+
+/** A measure by its name. */
+export function measureLink(data, id) {
+    const measure = data.measure.get(id);
+    return measure ? h('a', {href: link('measure', id)}, measure.name) : phrase(id);
+}
+
+/** A figure or an event by what it says. */
+export function recordLink(data, id) {
+    const figure = data.figure.get(id);
+    if (figure) {
+        return [
+            h('a', {href: link('figure', id)}, valueText(figure, data.unit)),
+            ' (' + figure.measure_name + '; ' + [claimantNames(data, figure), whenText(figure)].join(', ') + ')',
+        ];
+    }
+    const event = data.event.get(id);
+    return event
+        ? [h('a', {href: link('event', id)}, event.summary), ' (' + (dateText(event.event_date) || 'no date') + ')']
+        : id;
+}

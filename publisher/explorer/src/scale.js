@@ -25,15 +25,21 @@ export function interval(figure) {
 }
 
 function ends(figures) {
-    return figures.map(interval).flatMap(({low, best, high}) => [low, best, high]).filter((value) => value !== null);
+    return figures
+        .map(interval)
+        .flatMap(({low, best, high}) => [low, best, high])
+        .filter((value) => value !== null);
 }
 
 /** Whether the amounts span so much that small ones vanish on a linear scale. */
 export function spansWide(figures, times = 30) {
     const values = ends(figures);
     const positive = values.filter((value) => value > 0);
-    return positive.length > 1 && !values.some((value) => value < 0)
-        && Math.max(...positive) / Math.min(...positive) >= times;
+    return (
+        positive.length > 1 &&
+        !values.some((value) => value < 0) &&
+        Math.max(...positive) / Math.min(...positive) >= times
+    );
 }
 
 /**

@@ -1,11 +1,34 @@
 // What the page shows, as its fragment says it: #/view/id?filter=…; whatever is not understood is left out.
 
 const VIEWS = {
-    measures: false, measure: true, figures: false, figure: true, events: false, event: true, relays: false,
-    sources: false, source: true, party: true, about: false,
+    measures: false,
+    measure: true,
+    figures: false,
+    figure: true,
+    events: false,
+    event: true,
+    relays: false,
+    sources: false,
+    source: true,
+    party: true,
+    about: false,
 };
 const FLAGS = ['contested', 'origins', 'whole'];
-const TEXTS = ['q', 'claimant', 'language', 'nature', 'in', 'from', 'to', 'pin', 'sort', 'scale', 'time', 'order', 'kind'];
+const TEXTS = [
+    'q',
+    'claimant',
+    'language',
+    'nature',
+    'in',
+    'from',
+    'to',
+    'pin',
+    'sort',
+    'scale',
+    'time',
+    'order',
+    'kind',
+];
 
 /** Filters that hold from view to view. */
 export const FILTERS = ['q', 'in', 'claimant', 'language', 'nature', 'from', 'to', 'contested', 'origins', 'whole'];
@@ -18,7 +41,7 @@ export function parse(fragment) {
     if (path.length > 0) {
         const known = Object.hasOwn(VIEWS, path[0]) && (VIEWS[path[0]] ? path.length === 2 : path.length === 1);
         state.view = known ? path[0] : 'unknown';
-        state.id = known ? path[1] ?? null : null;
+        state.id = known ? (path[1] ?? null) : null;
     }
     const query = new URLSearchParams(cut < 0 ? '' : text.slice(cut + 1));
     for (const name of TEXTS) {
@@ -49,8 +72,9 @@ function decoded(text) {
 }
 
 export function fragment(state) {
-    const path = [state.view === 'measures' || state.view === 'unknown' ? null : state.view, state.id]
-        .filter((part) => part !== null && part !== undefined);
+    const path = [state.view === 'measures' || state.view === 'unknown' ? null : state.view, state.id].filter(
+        (part) => part !== null && part !== undefined,
+    );
     const query = new URLSearchParams();
     for (const name of TEXTS) {
         if (state[name]) {

@@ -25,11 +25,20 @@ function keep(theme) {
 export function themeButton() {
     let theme = kept();
     const label = h('span', {});
-    const button = h('button', {type: 'button', class: 'theme', onclick: () => {
-        theme = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length];
-        keep(theme);
-        apply();
-    }}, h('span', {class: 'half', 'aria-hidden': 'true'}, '◐'), label);
+    const button = h(
+        'button',
+        {
+            type: 'button',
+            class: 'theme',
+            onclick: () => {
+                theme = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length];
+                keep(theme);
+                apply();
+            },
+        },
+        h('span', {class: 'half', 'aria-hidden': 'true'}, '◐'),
+        label,
+    );
     const apply = () => {
         document.documentElement.dataset.theme = theme;
         label.textContent = theme;

@@ -31,7 +31,10 @@ export function tooltips(data, root) {
         root.classList.add('pointing');
         for (const line of root.querySelectorAll('.arc, .path')) {
             const of = (line.dataset.of ?? '').split(' ');
-            if (of.includes(mark.dataset.figure) || (line.dataset.claimant && line.dataset.claimant === mark.dataset.claimant)) {
+            if (
+                of.includes(mark.dataset.figure) ||
+                (line.dataset.claimant && line.dataset.claimant === mark.dataset.claimant)
+            ) {
                 line.classList.add('active-of');
             }
         }
@@ -69,10 +72,20 @@ function content(data, figure) {
         h('p', {class: 'who'}, claimantNames(data, figure) + ' · ' + whenText(figure)),
         figure.scope && h('p', {class: 'scope'}, figure.scope),
         quote(data, first),
-        h('p', {class: 'source'}, sourceTitle(source), source.title && source.publisher ? ' · ' + source.publisher : ''),
+        h(
+            'p',
+            {class: 'source'},
+            sourceTitle(source),
+            source.title && source.publisher ? ' · ' + source.publisher : '',
+        ),
         chain(data, figure, first, false),
-        h('p', {class: 'tags'}, natureTag(figure.nature), contestedTag(data, figure),
-            others.length > 0 && h('span', {class: 'tag'}, '+ ' + count(others.length, 'citation'))),
+        h(
+            'p',
+            {class: 'tags'},
+            natureTag(figure.nature),
+            contestedTag(data, figure),
+            others.length > 0 && h('span', {class: 'tag'}, '+ ' + count(others.length, 'citation')),
+        ),
     ];
 }
 

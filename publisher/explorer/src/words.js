@@ -4,8 +4,14 @@ const NUMBER = new Intl.NumberFormat('en', {maximumFractionDigits: 9});
 const COMPACT = new Intl.NumberFormat('en', {notation: 'compact', maximumFractionDigits: 2});
 const SAME_IN_PLURAL = new Set(['percent', 'times', 'aircraft', 'South Korean won']);
 const BEFORE = {
-    approximately: 'about ', nearly: 'nearly ', 'more-than': 'more than ', 'at-least': 'at least ',
-    'less-than': 'less than ', 'at-most': 'at most ', 'up-to': 'up to ', 'approximately-between': 'about ',
+    approximately: 'about ',
+    nearly: 'nearly ',
+    'more-than': 'more than ',
+    'at-least': 'at least ',
+    'less-than': 'less than ',
+    'at-most': 'at most ',
+    'up-to': 'up to ',
+    'approximately-between': 'about ',
 };
 
 export const number = (value) => NUMBER.format(value);
@@ -41,9 +47,11 @@ export function valueText(value, units) {
         const before = BEFORE[value.qualifier] ?? '';
         const after = value.qualifier === 'odd' ? '-odd' : '';
         const range = value.lower !== null && value.upper !== null && value.amount === null;
-        const digits = value.numerator ? value.numerator + '/' + value.denominator
-            : range ? number(value.lower) + ' to ' + number(value.upper)
-            : number(value.amount);
+        const digits = value.numerator
+            ? value.numerator + '/' + value.denominator
+            : range
+              ? number(value.lower) + ' to ' + number(value.upper)
+              : number(value.amount);
         text = counted(before + digits + after, value.amount, unit, name(unit));
     }
     return text + per;
@@ -55,16 +63,29 @@ export function reportedText(citation, units) {
     if (!qualifier) {
         return '';
     }
-    const value = {qualifier, amount, lower: low, upper: high, unit_id: citation.reported_unit_id,
-        per: citation.reported_per, words: null};
-    if (amount !== null || (['between', 'approximately-between'].includes(qualifier) && low !== null && high !== null)) {
+    const value = {
+        qualifier,
+        amount,
+        lower: low,
+        upper: high,
+        unit_id: citation.reported_unit_id,
+        per: citation.reported_per,
+        words: null,
+    };
+    if (
+        amount !== null ||
+        (['between', 'approximately-between'].includes(qualifier) && low !== null && high !== null)
+    ) {
         return valueText({...value, qualifier: amount === null ? 'between' : qualifier}, units);
     }
     if (low === null && high === null) {
         return 'no number';
     }
-    return low === high ? valueText({...value, qualifier: 'exactly', amount: low}, units)
-        : [low === null ? '' : 'from ' + number(low), high === null ? '' : 'to ' + number(high)].filter(Boolean).join(' ');
+    return low === high
+        ? valueText({...value, qualifier: 'exactly', amount: low}, units)
+        : [low === null ? '' : 'from ' + number(low), high === null ? '' : 'to ' + number(high)]
+              .filter(Boolean)
+              .join(' ');
 }
 
 /** The interval that a value stands for, with its ends. */
@@ -81,10 +102,19 @@ export function boundsText({low, low_included: lowIn, high, high_included: highI
 }
 
 export const NATURES = {
-    asserted: 'stated as fact, basis not given', observed: 'seen or counted', estimated: 'called or shown as an estimate',
-    declared: 'said by the one who did it', notified: 'reported to a body that keeps the count',
-    assumed: 'an input of an analysis', planned: 'planned', considered: 'considered', authorised: 'authorised',
-    limit: 'a limit', capacity: 'what could be held or made', need: 'what is needed', forecast: 'a forecast',
+    asserted: 'stated as fact, basis not given',
+    observed: 'seen or counted',
+    estimated: 'called or shown as an estimate',
+    declared: 'said by the one who did it',
+    notified: 'reported to a body that keeps the count',
+    assumed: 'an input of an analysis',
+    planned: 'planned',
+    considered: 'considered',
+    authorised: 'authorised',
+    limit: 'a limit',
+    capacity: 'what could be held or made',
+    need: 'what is needed',
+    forecast: 'a forecast',
     conditional: 'said under a condition',
 };
 
@@ -97,9 +127,16 @@ export function shapeOf(nature) {
 }
 
 export const FIDELITIES = {
-    faithful: 'as stated', rounded: 'rounded', 'bound-changed': 'bound changed', 'unit-changed': 'unit changed',
-    'scope-changed': 'scope changed', 'nature-changed': 'nature changed', 'time-changed': 'time changed',
-    'attribution-changed': 'attribution changed', altered: 'altered', erroneous: 'differs from the statement',
+    faithful: 'as stated',
+    rounded: 'rounded',
+    'bound-changed': 'bound changed',
+    'unit-changed': 'unit changed',
+    'scope-changed': 'scope changed',
+    'nature-changed': 'nature changed',
+    'time-changed': 'time changed',
+    'attribution-changed': 'attribution changed',
+    altered: 'altered',
+    erroneous: 'differs from the statement',
 };
 
 /** A relation from its record's side, and from its target's. */

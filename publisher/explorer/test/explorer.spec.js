@@ -48,12 +48,32 @@ test('every figure of every measure has a mark, with or without a date, and zero
             await page.evaluate((hash) => (location.hash = hash), '#/measure/' + id + query);
             const seen = await page.evaluate(() => ({
                 marks: [...document.querySelectorAll('a.mark')].map((mark) => mark.dataset.figure).sort(),
-                broken: [...document.querySelectorAll('.charts svg *')].flatMap((node) => [...node.attributes]).filter((attribute) => /NaN|Infinity|undefined/.test(attribute.value)).length,
-                zeros: [...document.querySelectorAll('svg.chart')].filter((chart) => ![...chart.querySelectorAll('.axes text')].some((text) => text.textContent === '0')).length,
-                outside: [...document.querySelectorAll('svg.chart')].flatMap((chart) => [...chart.querySelectorAll('.hit')].filter((hit) => !(hit.cx.baseVal.value > 0 && hit.cx.baseVal.value < chart.width.baseVal.value && hit.cy.baseVal.value > 0 && hit.cy.baseVal.value < chart.height.baseVal.value))).length,
+                broken: [...document.querySelectorAll('.charts svg *')]
+                    .flatMap((node) => [...node.attributes])
+                    .filter((attribute) => /NaN|Infinity|undefined/.test(attribute.value)).length,
+                zeros: [...document.querySelectorAll('svg.chart')].filter(
+                    (chart) => ![...chart.querySelectorAll('.axes text')].some((text) => text.textContent === '0'),
+                ).length,
+                outside: [...document.querySelectorAll('svg.chart')].flatMap((chart) =>
+                    [...chart.querySelectorAll('.hit')].filter(
+                        (hit) =>
+                            !(
+                                hit.cx.baseVal.value > 0 &&
+                                hit.cx.baseVal.value < chart.width.baseVal.value &&
+                                hit.cy.baseVal.value > 0 &&
+                                hit.cy.baseVal.value < chart.height.baseVal.value
+                            ),
+                    ),
+                ).length,
             }));
             expect(seen, id + query).toEqual({
-                marks: figures.filter((figure) => figure.measure_id === id).map((figure) => figure.figure_id).sort(), broken: 0, zeros: 0, outside: 0,
+                marks: figures
+                    .filter((figure) => figure.measure_id === id)
+                    .map((figure) => figure.figure_id)
+                    .sort(),
+                broken: 0,
+                zeros: 0,
+                outside: 0,
             });
         }
     }
@@ -77,13 +97,18 @@ test('filter, chart, copy', async ({page}) => {
     await expect(page.locator('a.mark')).toHaveCount(said.length);
     await expect(page.locator('.shown')).toHaveText(said.length + ' of ' + ofTroops.length + ' statements');
     await page.locator('a.mark[data-figure="nis-troops-2025-04-30"]').hover({force: true});
-    const citation = rows('citations').find((row) => row.record_id === 'nis-troops-2025-04-30' && row.fidelity === 'faithful');
+    const citation = rows('citations').find(
+        (row) => row.record_id === 'nis-troops-2025-04-30' && row.fidelity === 'faithful',
+    );
     await expect(page.getByRole('tooltip')).toContainText('National Intelligence Service of South Korea');
     await expect(page.getByRole('tooltip')).toContainText(citation.quote);
     await page.locator('a.mark[data-figure="nis-troops-2025-04-30"]').click({force: true});
     expect(page.url()).toContain('pin=nis-troops-2025-04-30');
     await expect(detail(page)).toContainText('15,000 soldiers');
-    await detail(page).getByRole('button', {name: /^Quote/}).first().click();
+    await detail(page)
+        .getByRole('button', {name: /^Quote/})
+        .first()
+        .click();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('“' + citation.quote + '”\n');
     await detail(page).getByRole('button', {name: 'CSL-JSON: citation of this figure'}).click();
     const [csl] = JSON.parse(await page.evaluate(() => navigator.clipboard.readText()));
@@ -143,7 +168,8 @@ async function tabTo(page, selector) {
 }
 
 test('the fragment holds all that is chosen', async ({page}) => {
-    const fragment = '#/figures?q=soldiers&claimant=nis&language=en&nature=asserted&from=2024-01&to=2025-12&sort=-value&contested=1';
+    const fragment =
+        '#/figures?q=soldiers&claimant=nis&language=en&nature=asserted&from=2024-01&to=2025-12&sort=-value&contested=1';
     await open(page, fragment);
     await expect(page.locator('#filter-claimant')).toHaveValue('nis');
     await expect(page.getByLabel('Contradicted only')).toBeChecked();
@@ -163,8 +189,23 @@ test('the fragment holds all that is chosen', async ({page}) => {
 
 test('a fragment that makes no sense does no harm', async ({page}) => {
     const trouble = await open(page);
-    for (const bad of ['#', '#x', '#/nothing', '#/measure', '#/measure/', '#/measure/none', '#/figure/%E0%A4%A', '#/figure/__proto__', '#/constructor/x', '#/toString',
-        '#/measures?from=soon&to=99999-99&nature=x&order=constructor&sort=--', '#/measure/' + TROOPS + '?pin=<img src=x>&scale=x&time=y', '#/events?kind="><script>', '#/figures?sort=__proto__&q=%00%ff', '#/' + 'a/'.repeat(500)]) {
+    for (const bad of [
+        '#',
+        '#x',
+        '#/nothing',
+        '#/measure',
+        '#/measure/',
+        '#/measure/none',
+        '#/figure/%E0%A4%A',
+        '#/figure/__proto__',
+        '#/constructor/x',
+        '#/toString',
+        '#/measures?from=soon&to=99999-99&nature=x&order=constructor&sort=--',
+        '#/measure/' + TROOPS + '?pin=<img src=x>&scale=x&time=y',
+        '#/events?kind="><script>',
+        '#/figures?sort=__proto__&q=%00%ff',
+        '#/' + 'a/'.repeat(500),
+    ]) {
         await page.evaluate((hash) => (location.hash = hash), bad);
         await expect(page.locator('main h1'), bad).toHaveCount(1);
     }
@@ -173,11 +214,29 @@ test('a fragment that makes no sense does no harm', async ({page}) => {
 
 test('a record full of markup is shown as text', async ({page}) => {
     const trouble = await open(page, '', hostile());
-    const views = ['', '#/figures', '#/events', '#/relays', '#/sources', '#/about', '#/measure/crates-landed', '#/figure/f00', '#/event/landing', '#/source/page', '#/party/ship', '#/measure/crates-landed?pin=f01'];
+    const views = [
+        '',
+        '#/figures',
+        '#/events',
+        '#/relays',
+        '#/sources',
+        '#/about',
+        '#/measure/crates-landed',
+        '#/figure/f00',
+        '#/event/landing',
+        '#/source/page',
+        '#/party/ship',
+        '#/measure/crates-landed?pin=f01',
+    ];
     for (const view of views) {
         await page.evaluate((hash) => (location.hash = hash), view || '#/');
         await expect(page.locator('main h1'), view).toHaveCount(1);
-        expect(await page.evaluate(() => document.querySelectorAll('#explorer img, #explorer script, #explorer [onerror]').length), view).toBe(0);
+        expect(
+            await page.evaluate(
+                () => document.querySelectorAll('#explorer img, #explorer script, #explorer [onerror]').length,
+            ),
+            view,
+        ).toBe(0);
         expect(await page.title(), view).not.toBe('taken');
     }
     await page.goto(hostile() + '#/source/page');

@@ -8,7 +8,11 @@ const target = join(dirname(fileURLToPath(import.meta.url)), '../../target');
 
 function released() {
     const folder = join(target, 'release');
-    const found = existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name, 'explorer.html')).filter(existsSync) : [];
+    const found = existsSync(folder)
+        ? readdirSync(folder)
+              .map((name) => join(folder, name, 'explorer.html'))
+              .filter(existsSync)
+        : [];
     return found.sort().at(-1);
 }
 
@@ -24,10 +28,16 @@ export const file = found(process.env.EXPLORER ?? released(), 'mvn package, or n
 export const address = pathToFileURL(file).href;
 
 /** A page whose tables are full of markup, as ExplorerTest writes it. */
-export const hostile = () => pathToFileURL(found(join(target, 'explorer/hostile.html'), 'mvn test -Dtest=ExplorerTest')).href;
+export const hostile = () =>
+    pathToFileURL(found(join(target, 'explorer/hostile.html'), 'mvn test -Dtest=ExplorerTest')).href;
 
-const {dataset, tables} = JSON.parse(/<script type="application\/json" id="data">([^<]*)<\/script>/.exec(readFileSync(file, 'utf8'))[1]);
+const {dataset, tables} = JSON.parse(
+    /<script type="application\/json" id="data">([^<]*)<\/script>/.exec(readFileSync(file, 'utf8'))[1],
+);
 
 /** A table's rows as objects. */
-export const rows = (table) => tables[table].rows.map((row) => Object.fromEntries(tables[table].columns.map((column, index) => [column, row[index]])));
+export const rows = (table) =>
+    tables[table].rows.map((row) =>
+        Object.fromEntries(tables[table].columns.map((column, index) => [column, row[index]])),
+    );
 export {dataset, tables};

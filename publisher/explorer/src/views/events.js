@@ -11,21 +11,44 @@ import {count, phrase} from '../words.js';
 
 const startOf = (event) => {
     const at = span(event.event_date);
-    return at ? at.start ?? at.end : null;
+    return at ? (at.start ?? at.end) : null;
 };
 
 export function events(data, state) {
     const rows = filterEvents(data, state);
     const kinds = [...new Set(data.events.map((event) => event.kind))].sort();
-    const select = h('select', {id: 'filter-kind', onchange: () => (location.hash = fragment({...state, kind: select.value || null}))},
-        h('option', {value: ''}, 'All kinds'), kinds.map((kind) => h('option', {value: kind, selected: kind === state.kind}, phrase(kind))));
+    const select = h(
+        'select',
+        {id: 'filter-kind', onchange: () => (location.hash = fragment({...state, kind: select.value || null}))},
+        h('option', {value: ''}, 'All kinds'),
+        kinds.map((kind) => h('option', {value: kind, selected: kind === state.kind}, phrase(kind))),
+    );
     return {
         title: 'Events',
-        node: h('div', {}, heading('Events'),
-            h('p', {class: 'definition'}, 'Signings, visits, launches, votes, denials: something dated, asserted and cited like a figure.'),
-            h('div', {class: 'toolbar'}, h('p', {class: 'shown'}, rows.length === data.events.length ? count(rows.length, 'event') : rows.length + ' of ' + count(data.events.length, 'event')),
-                h('label', {class: 'field'}, h('span', {}, 'Kind'), select)),
-            overview(data, rows), eventList(data, rows)),
+        node: h(
+            'div',
+            {},
+            heading('Events'),
+            h(
+                'p',
+                {class: 'definition'},
+                'Signings, visits, launches, votes, denials: something dated, asserted and cited like a figure.',
+            ),
+            h(
+                'div',
+                {class: 'toolbar'},
+                h(
+                    'p',
+                    {class: 'shown'},
+                    rows.length === data.events.length
+                        ? count(rows.length, 'event')
+                        : rows.length + ' of ' + count(data.events.length, 'event'),
+                ),
+                h('label', {class: 'field'}, h('span', {}, 'Kind'), select),
+            ),
+            overview(data, rows),
+            eventList(data, rows),
+        ),
     };
 }
 
@@ -54,27 +77,97 @@ function overview(data, rows) {
     for (let year = new Date(first).getUTCFullYear(); Date.UTC(year, 0, 1) < last; year++) {
         years.push(year);
     }
-    return h('div', {class: 'overview'}, s('svg', {viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: 'none', 'aria-hidden': 'true'},
-        years.filter((year) => Date.UTC(year, 0, 1) >= first).map((year) => s('line', {class: 'grid', x1: x(Date.UTC(year, 0, 1)), x2: x(Date.UTC(year, 0, 1)), y1: 0, y2: height})),
-        shown.map(([month, number]) => s('rect', {class: 'month', x: x(month) + 1, width: wide, y: height - (number / most) * (height - 8), height: (number / most) * (height - 8), rx: 2}))),
-    h('div', {class: 'years', 'aria-hidden': 'true'}, years.filter((year) => Date.UTC(year, 0, 1) >= first).map((year) =>
-        h('span', {style: {left: x(Date.UTC(year, 0, 1)) / 10 + '%'}}, year))));
+    return h(
+        'div',
+        {class: 'overview'},
+        s(
+            'svg',
+            {viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: 'none', 'aria-hidden': 'true'},
+            years
+                .filter((year) => Date.UTC(year, 0, 1) >= first)
+                .map((year) =>
+                    s('line', {
+                        class: 'grid',
+                        x1: x(Date.UTC(year, 0, 1)),
+                        x2: x(Date.UTC(year, 0, 1)),
+                        y1: 0,
+                        y2: height,
+                    }),
+                ),
+            shown.map(([month, number]) =>
+                s('rect', {
+                    class: 'month',
+                    x: x(month) + 1,
+                    width: wide,
+                    y: height - (number / most) * (height - 8),
+                    height: (number / most) * (height - 8),
+                    rx: 2,
+                }),
+            ),
+        ),
+        h(
+            'div',
+            {class: 'years', 'aria-hidden': 'true'},
+            years
+                .filter((year) => Date.UTC(year, 0, 1) >= first)
+                .map((year) => h('span', {style: {left: x(Date.UTC(year, 0, 1)) / 10 + '%'}}, year)),
+        ),
+    );
 }
 
 /** Events in order, by year; those without a date at the end. */
 export function eventList(data, rows) {
-    const sorted = [...rows].sort((a, b) => (startOf(a) ?? Infinity) - (startOf(b) ?? Infinity) || (a.event_id < b.event_id ? -1 : 1));
+    const sorted = [...rows].sort(
+        (a, b) => (startOf(a) ?? Infinity) - (startOf(b) ?? Infinity) || (a.event_id < b.event_id ? -1 : 1),
+    );
     const years = new Map();
     for (const event of sorted) {
         const at = startOf(event);
         const year = at === null ? 'No date' : String(new Date(at).getUTCFullYear());
         years.set(year, [...(years.get(year) ?? []), event]);
     }
-    return rows.length === 0 ? h('p', {class: 'empty'}, 'No event fits these filters.') : h('div', {class: 'timeline'}, [...years].map(([year, events]) =>
-        h('section', {}, h('h2', {}, year), h('ol', {}, events.map((event) => h('li', {class: event.status},
-            h('p', {class: 'when'}, dateText(event.event_date) || 'no date', ' ', h('span', {class: 'tag'}, phrase(event.kind)), event.status !== 'active' && h('span', {class: 'tag differs'}, event.status)),
-            h('p', {class: 'what'}, h('a', {href: link('event', event.event_id)}, event.summary)),
-            h('p', {class: 'by'}, (event.parties ?? []).map((id, index) => [index > 0 && ', ', partyLink(data, id)]), event.parties ? ' · ' : '', count(event.citation_count, 'page'))))))));
+    return rows.length === 0
+        ? h('p', {class: 'empty'}, 'No event fits these filters.')
+        : h(
+              'div',
+              {class: 'timeline'},
+              [...years].map(([year, events]) =>
+                  h(
+                      'section',
+                      {},
+                      h('h2', {}, year),
+                      h(
+                          'ol',
+                          {},
+                          events.map((event) =>
+                              h(
+                                  'li',
+                                  {class: event.status},
+                                  h(
+                                      'p',
+                                      {class: 'when'},
+                                      dateText(event.event_date) || 'no date',
+                                      ' ',
+                                      h('span', {class: 'tag'}, phrase(event.kind)),
+                                      event.status !== 'active' && h('span', {class: 'tag differs'}, event.status),
+                                  ),
+                                  h('p', {class: 'what'}, h('a', {href: link('event', event.event_id)}, event.summary)),
+                                  h(
+                                      'p',
+                                      {class: 'by'},
+                                      (event.parties ?? []).map((id, index) => [
+                                          index > 0 && ', ',
+                                          partyLink(data, id),
+                                      ]),
+                                      event.parties ? ' · ' : '',
+                                      count(event.citation_count, 'page'),
+                                  ),
+                              ),
+                          ),
+                      ),
+                  ),
+              ),
+          );
 }
 
 export function event(data, state) {

@@ -1,6 +1,6 @@
 // The first view: every measure as a card.
 
-import {mini} from '../chart.js';
+import {mini} from '../mini.js';
 import {isContested} from '../data.js';
 import {h} from '../dom.js';
 import {filterFigures} from '../filter.js';
@@ -24,36 +24,104 @@ export function measures(data, state) {
         name: () => 0,
     };
     const order = Object.hasOwn(orders, state.order ?? '') ? state.order : 'statements';
-    const all = [...groups].sort((a, b) => data.measure.get(a[0]).name.localeCompare(data.measure.get(b[0]).name, 'en')).sort(orders[order]);
+    const all = [...groups]
+        .sort((a, b) => data.measure.get(a[0]).name.localeCompare(data.measure.get(b[0]).name, 'en'))
+        .sort(orders[order]);
     const many = all.filter(([, figures]) => figures.length > 1);
     const single = all.filter(([, figures]) => figures.length === 1);
     return {
         title: data.dataset.title,
-        node: h('div', {},
+        node: h(
+            'div',
+            {},
             intro(data),
-            toolbar(data, state, {rows, undated, total: data.figures.length}, h('p', {class: 'choice', role: 'group', 'aria-label': 'Order of the measures'}, 'Order: ',
-                [['statements', 'most statements'], ['contradicted', 'contradicted first'], ['name', 'by name']].map(([id, text]) =>
-                    h('a', {href: fragment({...state, order: id === 'statements' ? null : id}), 'data-key': 'order-' + id, 'aria-current': order === id ? 'true' : null}, text)))),
+            toolbar(
+                data,
+                state,
+                {rows, undated, total: data.figures.length},
+                h(
+                    'p',
+                    {class: 'choice', role: 'group', 'aria-label': 'Order of the measures'},
+                    'Order: ',
+                    [
+                        ['statements', 'most statements'],
+                        ['contradicted', 'contradicted first'],
+                        ['name', 'by name'],
+                    ].map(([id, text]) =>
+                        h(
+                            'a',
+                            {
+                                href: fragment({...state, order: id === 'statements' ? null : id}),
+                                'data-key': 'order-' + id,
+                                'aria-current': order === id ? 'true' : null,
+                            },
+                            text,
+                        ),
+                    ),
+                ),
+            ),
             rows.length === 0 && h('p', {class: 'empty'}, 'No figure fits these filters.'),
-            many.length > 0 && [h('h2', {class: 'offscreen'}, 'Measures with several statements'),
-                h('ul', {class: 'cards'}, many.map(([id, figures]) => card(data, state, id, figures)))],
-            single.length > 0 && [h('h2', {class: 'section'}, 'One statement each'), h('ul', {class: 'singles'}, single.map(([id, [figure]]) => h('li', {},
-                h('a', {href: link('measure', id, filtersOf(state))}, data.measure.get(id).name),
-                h('span', {class: 'what'}, valueText(figure, data.unit), contestedTag(data, figure)),
-                h('span', {class: 'by'}, claimantNames(data, figure) + ' · ' + whenText(figure)))))]),
+            many.length > 0 && [
+                h('h2', {class: 'offscreen'}, 'Measures with several statements'),
+                h(
+                    'ul',
+                    {class: 'cards'},
+                    many.map(([id, figures]) => card(data, state, id, figures)),
+                ),
+            ],
+            single.length > 0 && [
+                h('h2', {class: 'section'}, 'One statement each'),
+                h(
+                    'ul',
+                    {class: 'singles'},
+                    single.map(([id, [figure]]) =>
+                        h(
+                            'li',
+                            {},
+                            h('a', {href: link('measure', id, filtersOf(state))}, data.measure.get(id).name),
+                            h('span', {class: 'what'}, valueText(figure, data.unit), contestedTag(data, figure)),
+                            h('span', {class: 'by'}, claimantNames(data, figure) + ' · ' + whenText(figure)),
+                        ),
+                    ),
+                ),
+            ],
+        ),
     };
 }
 
 function intro(data) {
     const languages = new Set(data.sources.map((source) => source.language)).size;
-    const number = (amount, text, view) => h('li', {}, h('a', {href: link(view, null, view === 'measures' ? {order: 'contradicted'} : {})}, h('strong', {}, amount.toLocaleString('en')), ' ', text));
-    return h('div', {class: 'intro'},
+    const number = (amount, text, view) =>
+        h(
+            'li',
+            {},
+            h(
+                'a',
+                {href: link(view, null, view === 'measures' ? {order: 'contradicted'} : {})},
+                h('strong', {}, amount.toLocaleString('en')),
+                ' ',
+                text,
+            ),
+        );
+    return h(
+        'div',
+        {class: 'intro'},
         heading('Who said which figure, when, in which words?'),
-        h('p', {class: 'lead'}, 'What was stated in numbers on cooperation between the DPRK and Russia: each statement with its words, its pages and what contradicts it. ',
-            'Claims are recorded here, not judged.'),
-        h('ul', {class: 'numbers'},
-            number(data.figures.length, 'statements', 'figures'), number(data.sources.length, 'pages in ' + languages + ' languages', 'sources'),
-            number(data.conflicts.length, 'contradictions', 'measures'), number(data.events.length, 'events', 'events')));
+        h(
+            'p',
+            {class: 'lead'},
+            'What was stated in numbers on cooperation between the DPRK and Russia: each statement with its words, its pages and what contradicts it. ',
+            'Claims are recorded here, not judged.',
+        ),
+        h(
+            'ul',
+            {class: 'numbers'},
+            number(data.figures.length, 'statements', 'figures'),
+            number(data.sources.length, 'pages in ' + languages + ' languages', 'sources'),
+            number(data.conflicts.length, 'contradictions', 'measures'),
+            number(data.events.length, 'events', 'events'),
+        ),
+    );
 }
 
 function card(data, state, id, figures) {
@@ -61,9 +129,27 @@ function card(data, state, id, figures) {
     const contested = figures.filter((figure) => isContested(data, figure)).length;
     const [panel] = panels(figures);
     const claimants = [...marks.values()].filter((entry) => entry.claimant !== null).length;
-    return h('li', {class: 'card'},
-        h('h3', {}, h('a', {href: link('measure', id, filtersOf(state)), 'data-key': 'card-' + id}, data.measure.get(id).name)),
+    return h(
+        'li',
+        {class: 'card'},
+        h(
+            'h3',
+            {},
+            h('a', {href: link('measure', id, filtersOf(state)), 'data-key': 'card-' + id}, data.measure.get(id).name),
+        ),
         mini(data, panel.figures, marks, 280, 84),
-        h('p', {class: 'by'}, count(figures.length, 'statement'), claimants > 0 && ' · ' + count(claimants, 'claimant'),
-            contested > 0 && h('span', {class: 'tag contested', title: contested + ' contradicted'}, '≠ ' + contested, h('span', {class: 'offscreen'}, ' contradicted'))));
+        h(
+            'p',
+            {class: 'by'},
+            count(figures.length, 'statement'),
+            claimants > 0 && ' · ' + count(claimants, 'claimant'),
+            contested > 0 &&
+                h(
+                    'span',
+                    {class: 'tag contested', title: contested + ' contradicted'},
+                    '≠ ' + contested,
+                    h('span', {class: 'offscreen'}, ' contradicted'),
+                ),
+        ),
+    );
 }

@@ -1,8 +1,8 @@
 package io.github.sourcedfigures.publisher;
 
-import io.github.sourcedfigures.publisher.document.PackageDescriptor.FileFacts;
 import io.github.sourcedfigures.publisher.format.Bundle;
 import io.github.sourcedfigures.publisher.format.Format;
+import io.github.sourcedfigures.publisher.metadata.FileFacts;
 import io.github.sourcedfigures.schema.table.TableShape;
 import io.github.sourcedfigures.schema.table.Tables;
 import java.io.IOException;

@@ -18,7 +18,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** {@code Dataset.load()} from a jar, compressed as Maven compresses it. */
+/** {@code Dataset.load()} from a jar, stored without compression like the dataset's own. */
 @State(Scope.Benchmark)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class LoadBenchmark {

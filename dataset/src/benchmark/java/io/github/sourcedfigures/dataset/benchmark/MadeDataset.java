@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 /**
  * A jar like the dataset's, with many more records: the real figures, events and sources again and again, each copy
  * with identifiers and texts of its own, their letters exchanged, so that no text is shared that would not be in real
- * life and the jar compresses no better than a real one. Measures, parties and units are those of the real dataset.
+ * life. Measures, parties and units are those of the real dataset.
  */
 final class MadeDataset {
     /** What copies share: words of vocabularies, names of measures and parties, dates. */
@@ -51,7 +51,8 @@ final class MadeDataset {
         if (!Files.exists(jar)) {
             try {
                 Files.copy(Path.of(System.getProperty("dataset.jar")), jar, StandardCopyOption.REPLACE_EXISTING);
-                try (FileSystem files = FileSystems.newFileSystem(URI.create("jar:" + jar.toUri()), Map.of());
+                URI inside = URI.create("jar:" + jar.toUri());
+                try (FileSystem files = FileSystems.newFileSystem(inside, Map.of("compressionMethod", "STORED"));
                         OutputStream out = Files.newOutputStream(
                                 files.getPath("io/github/sourcedfigures/dataset", DatasetPack.RECORDS))) {
                     Dataset real = Dataset.load();

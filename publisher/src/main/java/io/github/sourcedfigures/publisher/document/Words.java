@@ -62,6 +62,18 @@ public final class Words {
                 (`json_each(asserted_by)` has a row per member). In XLSX a number of more than 15 digits is text, for the
                 same reason; full dates are dates, partial ones text, and lists are as in CSV.
 
+                ## Described for people and tools
+
+                - `CODEBOOK.md`: every table, column and word, how what is computed is computed, with examples.
+                - `datapackage.json`: Data Package v2; every file with its hash, every column with type, words and keys.
+                - `csv/csv-metadata.json`: the CSV tables as CSV on the Web (W3C).
+                - `croissant.json`: MLCommons Croissant 1.1; figures lead to their citations and sources.
+                - `schema-org.jsonld`: a Dataset of schema.org, for search engines.
+                - `datacite.json`: DataCite 4.6, for whoever registers a DOI; it holds none.
+                - `CITATION.cff`: how to cite the dataset.
+                - `sources.csl.json`: the sources as CSL-JSON; in Zotero, File > Import.
+                - `sources.bib`: the sources for BibLaTeX; each key is a `source_id`.
+
                 ## Read the numbers
 
                 - A row of `figures` is one statement that somebody made, not a fact that we vouch for. `asserted_by` says
@@ -101,26 +113,5 @@ public final class Words {
                         records.sources().stream()
                                 .filter(source -> source.url() == null && source.readAt() == null)
                                 .count());
-    }
-
-    /** {@code CITATION.cff}, Citation File Format 1.2.0. */
-    public static String citation(Settings settings, String version) {
-        return """
-                cff-version: 1.2.0
-                message: "If you use this dataset, please cite it."
-                type: dataset
-                title: "%s"
-                version: "%s"
-                date-released: "%s"
-                license: %s
-                authors:
-                  - name: "%s"
-                """.formatted(
-                quoted(settings.title()), version, settings.released(), settings.licence(), quoted(settings.creator()));
-    }
-
-    /** A text within double quotes of YAML. */
-    private static String quoted(String text) {
-        return text.replace("\\", "\\\\").replace("\"", "\\\"");
     }
 }

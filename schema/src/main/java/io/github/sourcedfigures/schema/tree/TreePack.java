@@ -59,7 +59,7 @@ final class TreePack {
     private static void number(int number, OutputStream out) throws IOException {
         int rest = number;
         for (; rest > 0x7f; rest >>>= 7) {
-            out.write(rest & 0x7f | 0x80);
+            out.write((rest & 0x7f) | 0x80);
         }
         out.write(rest);
     }
@@ -96,7 +96,7 @@ final class TreePack {
         }
 
         private void head(int index, int kind) throws IOException {
-            number(index << 2 | kind, values);
+            number((index << 2) | kind, values);
         }
 
         private ByteArrayOutputStream tables() throws IOException {
@@ -117,8 +117,10 @@ final class TreePack {
             for (String text : texts.keySet()) {
                 // An encoder of its own, since String.getBytes makes "?" of half a surrogate pair.
                 ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
-                number(bytes.remaining(), tables);
-                tables.write(bytes.array(), 0, bytes.limit());
+                byte[] exact = new byte[bytes.remaining()];
+                bytes.get(exact);
+                number(exact.length, tables);
+                tables.writeBytes(exact);
             }
             rest.writeTo(tables);
             return tables;

@@ -54,7 +54,7 @@ final class NewCommand implements Runnable {
             String words = field.words().isEmpty() ? "" : " One of: " + String.join(", ", field.words()) + ".";
             String several = switch (field.shape()) {
                 case TEXTS -> " May be given several times.";
-                case NAMED -> " NAME=TEXT; may be given several times.";
+                case NAMED -> " May be given several times.";
                 case FILE -> " Give the file; its hash is worked out.";
                 case TEXT, NUMBER -> "";
             };

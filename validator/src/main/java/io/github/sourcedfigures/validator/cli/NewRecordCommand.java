@@ -27,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -57,6 +58,13 @@ final class NewRecordCommand implements Callable<Integer> {
         /** Not at all. */
         NEVER
     }
+
+    /** What these find in a new record is that the dataset has it already. */
+    private static final Set<String> TWINS =
+            Set.of("measure-duplicate", "party-name-shared", "source-address-duplicate");
+
+    /** What these find in a new record is no news. */
+    private static final Set<String> UNUSED = Set.of("measure-unused", "party-unused", "source-uncited");
 
     private final RecordType type;
 
@@ -121,8 +129,15 @@ final class NewRecordCommand implements Callable<Integer> {
         if (cited == null) {
             return drafting.draft(type, said(), separate);
         }
+        Map<String, List<String>> said = said();
+        for (Field field : Field.of(type)) {
+            if (said.containsKey(field.name()) && !field.group().equals("citations")) {
+                throw usage(option(field) + " says something of the record, and --cite adds a citation alone; what the"
+                        + " page says otherwise is --fidelity and --reported");
+            }
+        }
         try {
-            return drafting.cite(cited, said());
+            return drafting.cite(cited, said);
         } catch (IllegalArgumentException unknown) {
             throw usage(Objects.requireNonNullElse(unknown.getMessage(), "no such record"));
         }
@@ -136,6 +151,14 @@ final class NewRecordCommand implements Callable<Integer> {
         List<Finding> before = findings(request, validator);
         List<Finding> brought = new ArrayList<>(findings(request.asIf(Map.of(draft.file(), draft.text())), validator));
         brought.removeAll(before);
+        boolean isUnused = brought.removeIf(
+                finding -> UNUSED.contains(finding.rule()) && finding.file().equals(ShownPath.of(draft.file())));
+        TextReport report = new TextReport(out);
+        if (!separate && brought.stream().anyMatch(finding -> TWINS.contains(finding.rule()))) {
+            brought.forEach(report::write);
+            out.print("\nnothing is written; to write a record of its own, say --separate\n");
+            return ExitCode.FINDINGS;
+        }
         draft.remarks().forEach(remark -> out.print("worked out: " + remark + "\n"));
         if (dryRun) {
             out.print(draft.text());
@@ -144,8 +167,11 @@ final class NewRecordCommand implements Callable<Integer> {
         }
         out.print((dryRun ? "would write " : "wrote ") + ShownPath.of(draft.file()) + ": "
                 + (brought.isEmpty() ? "check finds nothing" : "check finds this:") + "\n");
-        TextReport report = new TextReport(out);
         brought.forEach(report::write);
+        if (isUnused) {
+            out.print("nothing uses it yet" + (type == RecordType.SOURCE ? "; validator new figure cites it" : "")
+                    + "\n");
+        }
         return brought.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)
                 ? ExitCode.FINDINGS
                 : ExitCode.FINE;
@@ -167,8 +193,7 @@ final class NewRecordCommand implements Callable<Integer> {
     private Map<String, List<String>> said() {
         Map<String, List<String>> said = new LinkedHashMap<>();
         for (Field field : Field.of(type)) {
-            Object value =
-                    command().findOption("--" + field.name().replace('_', '-')).getValue();
+            Object value = command().findOption(option(field)).getValue();
             if (value instanceof List<?> values && !values.isEmpty()) {
                 said.put(field.name(), values.stream().map(String::valueOf).toList());
             } else if (value instanceof String text) {
@@ -176,6 +201,10 @@ final class NewRecordCommand implements Callable<Integer> {
             }
         }
         return said;
+    }
+
+    private static String option(Field field) {
+        return "--" + field.name().replace('_', '-');
     }
 
     private ParameterException usage(String message) {

@@ -124,6 +124,6 @@ final class ValueWords {
         if (high == null) {
             return "no less than " + Value.print(low);
         }
-        return low.equals(high) ? Value.print(low) : Value.print(low) + " to " + Value.print(high);
+        return low.compareTo(high) == 0 ? Value.print(low) : Value.print(low) + " to " + Value.print(high);
     }
 }

@@ -87,13 +87,14 @@ final class DraftTree {
     }
 
     private static Object named(String field, List<String> said) {
-        Map<String, Object> all = new LinkedHashMap<>();
+        Map<String, List<String>> all = new LinkedHashMap<>();
         List<Map<String, Object>> list = new ArrayList<>();
         for (String text : said) {
             int sign = text.indexOf('=');
             String name = text.substring(0, Math.max(0, sign));
             String value = text.substring(sign + 1);
-            all.put(name, value);
+            all.computeIfAbsent(name.replace('-', '_'), first -> new ArrayList<>())
+                    .add(value);
             Map<String, Object> entry = new LinkedHashMap<>();
             if (field.equals("names")) {
                 entry.put("text", value);
@@ -104,7 +105,45 @@ final class DraftTree {
             }
             list.add(entry);
         }
-        return field.equals("date_basis") ? all : list;
+        return switch (field) {
+            case "date_basis", "base" -> first(all);
+            case "reported" -> reported(all);
+            default -> list;
+        };
+    }
+
+    private static Map<String, Object> first(Map<String, List<String>> all) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        all.forEach((name, texts) -> tree.put(name, texts.get(0)));
+        return tree;
+    }
+
+    /** What a page says instead: the properties of its value in a value, the others beside it. */
+    private static Map<String, Object> reported(Map<String, List<String>> all) {
+        Map<String, Object> value = new LinkedHashMap<>();
+        Map<String, Object> tree = new LinkedHashMap<>();
+        Map<String, Field> ofValue = new LinkedHashMap<>();
+        Field.of(RecordType.FIGURE).stream()
+                .filter(field -> field.group().equals("value"))
+                .forEach(field -> ofValue.put(field.name(), field));
+        all.forEach((name, texts) -> {
+            Field field = ofValue.get(name);
+            if (field != null) {
+                value.put(
+                        name,
+                        switch (field.shape()) {
+                            case NUMBER -> number(texts.get(0));
+                            case TEXTS -> texts;
+                            case TEXT, NAMED, FILE -> texts.get(0);
+                        });
+            } else {
+                tree.put(name, name.equals("asserted_by") ? texts : texts.get(0));
+            }
+        });
+        if (!value.isEmpty()) {
+            tree.put("value", value);
+        }
+        return tree;
     }
 
     private static Map<String, Object> evidence(Path file) throws IOException {

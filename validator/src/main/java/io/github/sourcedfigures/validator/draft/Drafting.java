@@ -2,12 +2,15 @@ package io.github.sourcedfigures.validator.draft;
 
 import io.github.sourcedfigures.schema.DatasetRecord;
 import io.github.sourcedfigures.schema.Event;
+import io.github.sourcedfigures.schema.Fidelity;
 import io.github.sourcedfigures.schema.Figure;
 import io.github.sourcedfigures.schema.RecordType;
 import io.github.sourcedfigures.schema.Records;
 import io.github.sourcedfigures.schema.Source;
 import io.github.sourcedfigures.schema.Statement;
+import io.github.sourcedfigures.schema.Unit;
 import io.github.sourcedfigures.schema.Value;
+import io.github.sourcedfigures.schema.Word;
 import io.github.sourcedfigures.schema.tree.RecordReader;
 import io.github.sourcedfigures.schema.tree.RecordWriter;
 import io.github.sourcedfigures.validator.DatasetFolder;
@@ -24,6 +27,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -104,7 +108,8 @@ public final class Drafting {
         DatasetRecord typed = schemas.check(type.schemaId(), tree).isEmpty() ? RecordReader.read(tree) : null;
         List<String> same = typed == null || separate ? List.of() : sayingTheSame(typed);
         if (!same.isEmpty()) {
-            return given.agrees("this looks like a citation of " + String.join(", ", same) + "; write it all the same?")
+            return given.agrees("this looks like " + (typed instanceof Statement ? "a citation of " : "")
+                            + String.join(", ", same) + "; write it all the same?")
                     ? drafted(type, typed, tree, given)
                     : new Result.LooksLike(same);
         }
@@ -127,6 +132,7 @@ public final class Drafting {
         given.need("source", List.of(), "");
         given.need("quote", List.of(), "");
         given.put("fidelity", said.getOrDefault("fidelity", List.of("faithful")));
+        workOutReport(statement, given);
         if (!given.missing().isEmpty()) {
             return new Result.Incomplete(given.missing());
         }
@@ -138,7 +144,44 @@ public final class Drafting {
                 .lastEntry(type, id)
                 .ifPresent(released -> tree.put("version", released.version() + 1));
         tree.put("modified", today.toString());
-        return new Result.Drafted(file(RecordPath.of(statement)), JsonText.write(tree), given.remarks());
+        Map<String, Object> written =
+                schemas.check(type.schemaId(), tree).isEmpty() ? RecordWriter.write(RecordReader.read(tree)) : tree;
+        return new Result.Drafted(file(RecordPath.of(statement)), JsonText.write(written), given.remarks());
+    }
+
+    /** Works out what a page that is not faithful says instead, from its quote. */
+    private void workOutReport(Statement statement, Given given) {
+        Fidelity fidelity =
+                Word.find(Fidelity.class, String.valueOf(given.one("fidelity"))).orElse(Fidelity.FAITHFUL);
+        if (fidelity == Fidelity.FAITHFUL || given.has("reported")) {
+            return;
+        }
+        List<String> value = List.of();
+        if (statement instanceof Figure figure && ReportedValue.isOf(fidelity)) {
+            value = language(given)
+                    .map(language -> ReportedValue.in(
+                            String.valueOf(given.one("quote")), language, figure.value(), vocabulary()))
+                    .orElse(List.of());
+        }
+        if (value.isEmpty()) {
+            given.need("reported", List.of(), "");
+        } else {
+            given.take("reported", value, "");
+        }
+    }
+
+    private Optional<String> language(Given given) {
+        return records.sources().stream()
+                .filter(source -> source.id().equals(given.one("source")))
+                .map(Source::language)
+                .findFirst();
+    }
+
+    private Set<String> vocabulary() {
+        return records.units().stream()
+                .flatMap(units -> units.units().stream())
+                .map(Unit::id)
+                .collect(Collectors.toSet());
     }
 
     private Result drafted(RecordType type, @Nullable DatasetRecord typed, Map<String, Object> tree, Given given) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One thing that can be said of a new record: a property of its schema, of its value, or of its first citation.
@@ -19,8 +20,7 @@ import java.util.Set;
  * @param required whether there is no record without it
  */
 public record Field(String name, String group, Shape shape, String description, List<String> words, boolean required) {
-    private static final Set<String> MADE =
-            Set.of("$schema", "version", "published", "modified", "withdrawn", "base", "reported");
+    private static final Set<String> MADE = Set.of("$schema", "version", "published", "modified", "withdrawn");
 
     /** Objects and lists of objects whose properties are fields themselves. */
     private static final Set<String> OPENED = Set.of("value", "citations");
@@ -68,7 +68,7 @@ public record Field(String name, String group, Shape shape, String description, 
                     name,
                     group,
                     shape(name, form),
-                    String.valueOf(property.get("description")),
+                    property.get("description") + names(form),
                     form.get("enum") instanceof List<?> words
                             ? words.stream().map(String::valueOf).toList()
                             : List.of(),
@@ -87,6 +87,30 @@ public record Field(String name, String group, Shape shape, String description, 
             return Shape.NAMED;
         }
         return "integer".equals(form.get("type")) || "number".equals(form.get("type")) ? Shape.NUMBER : Shape.TEXT;
+    }
+
+    /** What stands before the sign of a text under a name. */
+    private static String names(Map<?, ?> form) {
+        if ("array".equals(form.get("type"))) {
+            Map<?, ?> item = resolved(object(form, "items"));
+            Map<?, ?> type = object(object(item, "properties"), "type");
+            return "object".equals(item.get("type"))
+                    ? " NAME is "
+                            + (type.get("enum") instanceof List<?> words ? "one of: " + joined(words) : "the language.")
+                    : "";
+        }
+        boolean isNamed = "object".equals(form.get("type")) && !"Evidence".equals(form.get("title"));
+        return isNamed
+                ? " NAME is one of: "
+                        + joined(List.copyOf(object(form, "properties").keySet()))
+                : "";
+    }
+
+    private static String joined(List<?> names) {
+        return names.stream()
+                        .map(name -> "value".equals(name) ? "any property of a value" : String.valueOf(name))
+                        .collect(Collectors.joining(", "))
+                + ".";
     }
 
     private static Map<?, ?> resolved(Map<?, ?> schema) {

@@ -85,15 +85,24 @@ final class Given {
         Field field = fields.get(name);
         String question = name.replace('_', ' ') + ": " + (field == null ? "" : field.description());
         List<String> answer = answers.ask(question, choice(name, words), proposal)
-                .map(text -> field != null && field.shape() == Field.Shape.TEXTS
-                        ? Stream.of(text.split(",", -1)).map(String::strip).toList()
-                        : List.of(text.strip()))
+                .map(text -> split(text, field))
                 .orElse(List.of(""));
         if (answer.contains("")) {
             return false;
         }
         put(name, answer);
         return true;
+    }
+
+    private static List<String> split(String answer, @Nullable Field field) {
+        String comma = field == null
+                ? "$^"
+                : switch (field.shape()) {
+                    case TEXTS -> ",";
+                    case NAMED -> ",(?=\\s*[\\w-]+=)";
+                    case TEXT, NUMBER, FILE -> "$^";
+                };
+        return Stream.of(answer.split(comma, -1)).map(String::strip).toList();
     }
 
     private List<String> choice(String name, List<String> words) {

@@ -103,7 +103,7 @@ public final class GitRepository {
             throw failed("ls-tree", result);
         }
         List<TreeFile> files = new ArrayList<>();
-        for (String entry : new String(result.out(), StandardCharsets.UTF_8).split("\0")) {
+        for (String entry : new String(result.out(), StandardCharsets.UTF_8).split("\0", -1)) {
             if (!entry.isEmpty()) {
                 files.add(TreeFile.of(entry));
             }

@@ -22,7 +22,7 @@ record TreeFile(String mode, String hash, String path) {
     /** Reads an entry of {@code git ls-tree -z}: {@code mode type hash<tab>path}. */
     static TreeFile of(String entry) {
         int tab = entry.indexOf('\t');
-        String[] words = entry.substring(0, tab).split(" ");
+        String[] words = entry.substring(0, tab).split(" ", -1);
         return new TreeFile(words[0], words[2], entry.substring(tab + 1));
     }
 
@@ -35,7 +35,7 @@ record TreeFile(String mode, String hash, String path) {
             while (end < printed.length && printed[end] != '\n') {
                 end++;
             }
-            String[] head = new String(printed, at, end - at, StandardCharsets.UTF_8).split(" ");
+            String[] head = new String(printed, at, end - at, StandardCharsets.UTF_8).split(" ", -1);
             if (head.length != 3) {
                 throw new IOException("git has not the content of " + file.path()
                         + "; fetch it, for example with git fetch --refetch");

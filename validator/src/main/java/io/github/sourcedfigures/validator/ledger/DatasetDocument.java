@@ -36,6 +36,11 @@ public record DatasetDocument(DatasetHeader header, Records records) {
         }
     }
 
+    /** The text of the file, byte for byte as a release has it. */
+    public String text() {
+        return header.document(records);
+    }
+
     static Records records(Members members) {
         List<DatasetRecord> records = new ArrayList<>();
         for (String list : List.of("figures", "events", "sources", "measures", "parties", "units")) {
@@ -52,25 +57,14 @@ public record DatasetDocument(DatasetHeader header, Records records) {
      * @throws IOException if they do not lead to what its ledger says
      */
     public static DatasetDocument rebuilt(ReleasesFolder releases, DataVersion version) throws IOException {
-        Records records = Records.of(List.of());
-        for (DataVersion each : releases.versions()) {
-            if (each.compareTo(version) > 0) {
-                break;
-            }
-            try {
-                records = ReleaseChanges.read(releases.changes(each)).changes().applyTo(records);
-            } catch (IllegalArgumentException broken) {
-                throw new IOException(
-                        "release " + each + ": " + broken.getMessage()
-                                + "; a release is rebuilt from the changes of all releases up to it: put back their files",
-                        broken);
-            }
-        }
-        DatasetDocument document = new DatasetDocument(
-                ReleaseChanges.read(releases.changes(version)).after(), records);
-        String hash = CanonicalForm.sha256(document.header.document(records));
-        String listed = Ledger.read(releases.ledger(version)).head().datasetSha256();
-        if (!hash.equals(listed)) {
+        ReleaseChain chain = ReleaseChain.read(releases);
+        ReleaseChain.Link link = chain.links().stream()
+                .filter(each -> each.version().equals(version))
+                .findFirst()
+                .orElseThrow(() -> new IOException("there is no release " + version + " in " + releases.path()));
+        DatasetDocument document = new DatasetDocument(link.changes().after(), chain.recordsOf(link));
+        String hash = CanonicalForm.sha256(document.text());
+        if (!hash.equals(link.ledger().head().datasetSha256())) {
             throw new IOException("the changes of the releases up to " + version
                     + " do not lead to what its ledger says; put back the files of " + releases.path());
         }

@@ -89,7 +89,10 @@ public record ReleaseChain(List<Link> links) {
             try {
                 records = link.changes().changes().applyTo(records);
             } catch (IllegalArgumentException broken) {
-                throw new IOException("release " + link.version() + ": " + broken.getMessage(), broken);
+                throw new IOException(
+                        "release " + link.version() + ": " + broken.getMessage()
+                                + "; a release is rebuilt from the changes of all releases up to it: put back their files",
+                        broken);
             }
         }
         return records;

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -98,8 +99,8 @@ public final class Snapshots {
     private static Optional<Snapshot> ofLedger(Path path) throws IOException {
         Matcher ledger = LEDGER.matcher(String.valueOf(path.getFileName()));
         if (ledger.matches() && Files.isRegularFile(path)) {
-            ReleasesFolder releases =
-                    new ReleasesFolder(path.toAbsolutePath().normalize().getParent());
+            ReleasesFolder releases = new ReleasesFolder(
+                    Objects.requireNonNull(path.toAbsolutePath().getParent()));
             return Optional.of(Snapshot.of(releases, DataVersion.parse(ledger.group(1))));
         }
         ReleasesFolder releases = new ReleasesFolder(path);

@@ -138,6 +138,94 @@ class NewIT {
     }
 
     @Test
+    void whatAPageSaysInsteadIsReadFromItsQuoteOrGiven() throws IOException {
+        String known = "oil-supplied-open-source-centre-2024-11";
+        String file = "dataset/data/figures/oil-supplied-by-russia-to-dprk/" + known + ".json";
+        String[] cite = {"new", "figure", "--cite=" + known, "--source=kim-belousov-talks"};
+        String quote = "--quote=un million de barils";
+
+        Jar.Run read = Jar.run(temp, with(cite, quote, "--fidelity=bound-changed"));
+
+        assertEquals(0, read.code(), read.out() + read.err());
+        assertTrue(
+                read.out().startsWith("worked out: --reported qualifier=exactly, amount=1000000, unit=barrel\nwrote "),
+                read.out());
+        assertTrue(
+                dataset.text(file)
+                        .contains(
+                                "\"value\": {\n          \"qualifier\": \"exactly\",\n          \"amount\": 1000000,"),
+                dataset.text(file));
+
+        Jar.Run given = Jar.run(
+                temp,
+                with(cite, "--quote=plus d’un million", "--fidelity=nature-changed", "--reported=nature=declared"));
+
+        assertTrue(given.out().startsWith("wrote "), given.out() + given.err());
+        assertTrue(dataset.text(file).contains("\"reported\": {\n        \"nature\": \"declared\"\n"));
+        assertEquals(0, Jar.run(temp, "fmt", "--check").code());
+    }
+
+    @Test
+    void whatGoesNotWithACitationIsNamedAndNothingIsWritten() throws IOException {
+        Map<String, String> before = dataset.texts();
+        String[] cite = {
+            "new",
+            "figure",
+            "--cite=oil-supplied-open-source-centre-2024-11",
+            "--source=kim-belousov-talks",
+            "--quote=plus d’un million"
+        };
+
+        Jar.Run silent = Jar.run(temp, with(cite, "--fidelity=time-changed"));
+        Jar.Run amount = Jar.run(temp, with(cite, "--amount=3"));
+
+        assertEquals(2, silent.code());
+        assertTrue(silent.err().startsWith("still to be said: --reported\n"), silent.err());
+        assertEquals(2, amount.code());
+        assertTrue(amount.err().startsWith("--amount says something of the record, and --cite adds"), amount.err());
+        assertEquals(before, dataset.texts());
+    }
+
+    @Test
+    void whatHasTheNameOrTheAddressOfAnotherIsNotWrittenUnasked() throws IOException {
+        Path parties = temp.resolve("dataset/data/parties");
+        String[] party = {"new", "party", "--name=A Made Ministry", "--kind=body", "--id=made-two"};
+        Jar.run(temp, "new", "party", "--name=A made ministry", "--kind=body");
+
+        Jar.Run run = Jar.run(temp, party);
+
+        assertEquals(1, run.code(), run.out());
+        assertTrue(run.out().contains(" party-name-shared "), run.out());
+        assertTrue(
+                run.out().endsWith("\nnothing is written; to write a record of its own, say --separate\n"), run.out());
+        assertFalse(Files.exists(parties.resolve("made-two.json")));
+
+        Jar.Run separate = Jar.run(temp, with(party, "--separate"));
+
+        assertTrue(separate.out().endsWith("\nnothing uses it yet\n"), separate.out());
+        assertTrue(Files.exists(parties.resolve("made-two.json")));
+    }
+
+    @Test
+    void aRatioSaysWhatItIsMeasuredAgainst() {
+        Jar.Run run = Jar.run(
+                temp,
+                "new",
+                "figure",
+                "--source=" + OIL,
+                "--quote=près de 12 500 conteneurs",
+                "--base=measure=arms-containers-sent-to-russia",
+                "--base=period=2023",
+                "--dry-run");
+
+        assertTrue(
+                run.out()
+                        .contains("\"base\": {\n      \"measure\": \"arms-containers-sent-to-russia\",\n"
+                                + "      \"period\": \"2023\"\n    }\n"),
+                run.out());
+    }
+
+    @Test
     void whoIsAskedAnswersLineByLine() {
         Jar.Run run = Jar.feed(
                 temp,

@@ -165,6 +165,7 @@ class SnapshotsTest {
                         "data/parties/twin.json",
                         "data/parties/wrong.json"),
                 state.leftOut().stream().map(DatasetState.LeftOut::file).toList());
+        assertEquals("it is a link, not a file", state.leftOut().get(0).why());
         assertEquals(
                 "/kind: \"bodi\" is no kind; did you mean \"body\"?",
                 state.leftOut().get(4).why());

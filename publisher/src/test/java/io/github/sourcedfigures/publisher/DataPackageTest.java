@@ -3,6 +3,7 @@ package io.github.sourcedfigures.publisher;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,22 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What datapackage.json says of a release is so. */
-class PackageDescriptorTest {
+class DataPackageTest {
+    /** What people read, and what describes the data. */
+    private static final List<String> DOCUMENTS = List.of(
+            "CHANGES.md",
+            "CITATION.cff",
+            "CODEBOOK.md",
+            "LICENSE",
+            "README.md",
+            "SHA256SUMS",
+            "croissant.json",
+            "csv/csv-metadata.json",
+            "datacite.json",
+            "datapackage.json",
+            "explorer.html",
+            "schema-org.jsonld");
+
     @TempDir
     private Path temp = Path.of("");
 
@@ -46,14 +62,7 @@ class PackageDescriptorTest {
                     resource.get("hash").asString());
         }
         Set<String> data = new HashSet<>(ReleaseFolder.facts(release).keySet());
-        data.removeAll(List.of(
-                "SHA256SUMS",
-                "README.md",
-                "LICENSE",
-                "CHANGES.md",
-                "CITATION.cff",
-                "datapackage.json",
-                "explorer.html"));
+        data.removeAll(DOCUMENTS);
         assertEquals(data, paths);
     }
 
@@ -65,6 +74,41 @@ class PackageDescriptorTest {
                 assertTrue(description.length() > 10, resource.get("name") + "." + field.get("name"));
             }
         }
+    }
+
+    @Test
+    void itIsWhatTheProfileOfTheStandardAsksFor() {
+        Standard profile = Standard.of("datapackage-v2.schema.json", SpecificationVersion.DRAFT_7);
+        String text = descriptor.toString();
+
+        profile.accepts(text);
+        profile.refuses(text.replaceFirst("\"type\":\"integer\"", "\"type\":\"whole\""));
+        profile.refuses(text.replaceFirst("\"path\":\"csv/", "\"path\":\"/csv/"));
+    }
+
+    @Test
+    void everyCellIsOneOfTheWordsOfItsField() throws Exception {
+        int vocabularies = 0;
+        try (Duck duck = new Duck()) {
+            for (JsonNode resource : descriptor.get("resources")) {
+                for (JsonNode field : resource.path("schema").path("fields")) {
+                    JsonNode words = field.path("constraints").path("enum");
+                    if (resource.get("path").asString().endsWith(".parquet") && !words.isMissingNode()) {
+                        vocabularies++;
+                        String column = field.get("name").asString();
+                        String list = String.join(
+                                "', '",
+                                words.valueStream().map(JsonNode::asString).toList());
+                        assertEquals(
+                                List.of(),
+                                duck.rows("SELECT " + column + " FROM '"
+                                        + release.resolve(resource.get("path").asString()) + "' WHERE " + column
+                                        + " NOT IN ('" + list + "')"));
+                    }
+                }
+            }
+        }
+        assertTrue(vocabularies > 10);
     }
 
     @Test
@@ -88,8 +132,11 @@ class PackageDescriptorTest {
                         rows);
                 for (JsonNode foreign : schema.path("foreignKeys")) {
                     String column = foreign.get("fields").get(0).asString();
-                    String target =
-                            foreign.get("reference").get("resource").asString().replace("-parquet", "");
+                    // A table that points into itself does not name itself.
+                    String target = foreign.get("reference")
+                            .path("resource")
+                            .asString(resource.get("name").asString())
+                            .replace("-parquet", "");
                     String field = foreign.get("reference").get("fields").get(0).asString();
                     assertEquals(
                             List.of(),
