@@ -31,6 +31,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A release is made in two steps: {@link #prepare} writes into the tree what the release leaves there, to be read
  * and committed; {@link #release} says what is to be published, and refuses what was not prepared.
+ *
+ * <pre>{@code
+ * NextRelease next = NextRelease.of(folder, valid);
+ * ReleaseChanges changes = next.release(null);
+ * Publisher.release(valid, changes, Path.of("release"));
+ * }</pre>
  */
 public final class NextRelease {
     private final DatasetFolder dataset;
@@ -53,6 +59,7 @@ public final class NextRelease {
      *
      * @param dataset its folder
      * @param valid what it holds
+     * @return what it changed
      * @throws IOException if what the releases left in the tree cannot be read
      */
     public static NextRelease of(DatasetFolder dataset, LoadResult.Valid valid) throws IOException {
@@ -66,7 +73,7 @@ public final class NextRelease {
         return new NextRelease(dataset, valid, schemaVersion, chain, changes);
     }
 
-    /** The least version that the changes allow; that of the settings where nothing was released yet. */
+    /** {@return the least version that the changes allow; that of the settings where nothing was released yet} */
     public DataVersion least() {
         return chain.least(written(), changes);
     }
@@ -117,6 +124,7 @@ public final class NextRelease {
      * What is to be published under a version.
      *
      * @param version the version; null for that of the settings
+     * @return what leads to it
      * @throws RefusedException if that version is too small, was not prepared, or was released with other content
      */
     public ReleaseChanges release(@Nullable String version) throws RefusedException {
@@ -150,7 +158,11 @@ public final class NextRelease {
         }
     }
 
-    /** What a build publishes between releases: the newest release where nothing changed, else a snapshot. */
+    /**
+     * What a build publishes between releases.
+     *
+     * @return what leads to the newest release where nothing changed, else to a snapshot
+     */
     public ReleaseChanges snapshot() {
         return isReleased() ? chain.newest().changes() : leadingTo(chain.headerOf(written(), changes, valid.records()));
     }
@@ -199,7 +211,7 @@ public final class NextRelease {
         Files.writeString(file, text, StandardCharsets.UTF_8);
     }
 
-    /** What changed since the last release. */
+    /** {@return what changed since the last release} */
     public Changes changes() {
         return changes;
     }

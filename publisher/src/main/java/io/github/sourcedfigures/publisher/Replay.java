@@ -39,6 +39,9 @@ public record Replay(int releases, int unreleased, List<String> faults) {
     /**
      * Replays all releases.
      *
+     * @param dataset its folder
+     * @param valid what it holds
+     * @return what came of it
      * @throws IOException if what they left in the tree cannot be read
      */
     public static Replay of(DatasetFolder dataset, LoadResult.Valid valid) throws IOException {

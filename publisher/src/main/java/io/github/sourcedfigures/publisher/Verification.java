@@ -33,6 +33,12 @@ public record Verification(int files, int tables, List<String> faults) {
     /**
      * Verifies a release.
      *
+     * <pre>{@code
+     * Verification.of(Path.of("sourced-figures-0.1.0")).faults().forEach(System.err::println);
+     * }</pre>
+     *
+     * @param release its folder
+     * @return what was found
      * @throws IOException if the folder is no release or cannot be read
      */
     public static Verification of(Path release) throws IOException {

@@ -40,12 +40,12 @@ public record DatasetFolder(Path root) {
         return Optional.empty();
     }
 
-    /** The folder with the records. */
+    /** {@return the folder with the records} */
     public Path data() {
         return root.resolve(DATA);
     }
 
-    /** The file with the dataset's settings. */
+    /** {@return the file with the dataset's settings} */
     public Path settings() {
         return root.resolve(Settings.FILE);
     }
@@ -53,6 +53,9 @@ public record DatasetFolder(Path root) {
     /**
      * All files below {@code data/}, sorted by path; those whose name starts with a dot are left to the system that made
      * them.
+     *
+     * @return the files, below the root as it was given
+     * @throws IOException if the folder cannot be read
      */
     public List<Path> files() throws IOException {
         List<Path> files = new ArrayList<>();
@@ -69,12 +72,22 @@ public record DatasetFolder(Path root) {
         return files;
     }
 
-    /** Whether a file's place is below {@code data/}, be it there or not. */
+    /**
+     * Whether a file's place is below {@code data/}, be it there or not.
+     *
+     * @param file a path, relative to the same folder as the root
+     * @return true if it is
+     */
     public boolean holds(Path file) {
         return file.startsWith(data());
     }
 
-    /** The path of a file below {@code data/}, with {@code /} between folders. */
+    /**
+     * The path of a file below {@code data/}, with {@code /} between folders.
+     *
+     * @param file one of {@link #files}
+     * @return the path
+     */
     public String pathInData(Path file) {
         return data().relativize(file).toString().replace('\\', '/');
     }

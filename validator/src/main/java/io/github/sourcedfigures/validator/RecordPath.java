@@ -15,12 +15,22 @@ public final class RecordPath {
 
     private RecordPath() {}
 
-    /** The path of a record's file. */
+    /**
+     * The path of a record's file.
+     *
+     * @param datasetRecord any record
+     * @return for example {@code sources/some-page.json}
+     */
     public static String of(DatasetRecord datasetRecord) {
         return folder(datasetRecord) + datasetRecord.id() + ".json";
     }
 
-    /** The folder to which a record belongs, with a slash at its end; empty for units. */
+    /**
+     * The folder to which a record belongs.
+     *
+     * @param datasetRecord any record
+     * @return with a slash at its end; empty for units
+     */
     public static String folder(DatasetRecord datasetRecord) {
         if (datasetRecord instanceof Figure figure) {
             return figures(figure.measure());
@@ -31,7 +41,12 @@ public final class RecordPath {
         return datasetRecord instanceof Units ? "" : datasetRecord.type().folder() + "/";
     }
 
-    /** The folder of the figures of a measure. */
+    /**
+     * The folder of the figures of a measure.
+     *
+     * @param measure its identifier
+     * @return with a slash at its end
+     */
     public static String figures(String measure) {
         return RecordType.FIGURE.folder() + "/" + measure + "/";
     }

@@ -6,7 +6,12 @@ import java.nio.file.Path;
 public final class ShownPath {
     private ShownPath() {}
 
-    /** The path as a text. */
+    /**
+     * The path as a text.
+     *
+     * @param file the path of a file that need not be there
+     * @return the text
+     */
     public static String of(Path file) {
         Path here = Path.of("").toAbsolutePath();
         Path absolute = file.toAbsolutePath().normalize();

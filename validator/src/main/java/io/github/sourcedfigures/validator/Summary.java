@@ -39,7 +39,12 @@ public record Summary(
      */
     public record Since(String state, long older) {}
 
-    /** How many findings weigh at least this much. */
+    /**
+     * How many findings weigh at least this much.
+     *
+     * @param least the weight
+     * @return their number, without those that are suppressed
+     */
     public long count(Severity least) {
         return switch (least) {
             case ERROR -> errors;
@@ -48,7 +53,7 @@ public record Summary(
         };
     }
 
-    /** Whether nothing blocks. */
+    /** {@return whether nothing blocks} */
     public boolean isValid() {
         return errors == 0;
     }
