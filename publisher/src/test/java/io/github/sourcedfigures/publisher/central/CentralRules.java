@@ -51,9 +51,9 @@ final class CentralRules {
             faults.add("the bundle is larger than 1 GB");
         }
         Set<String> folders = new TreeSet<>();
-        for (String file : files.keySet()) {
-            folders.add(file.substring(0, file.lastIndexOf('/') + 1));
-            judgeFile(file);
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            folders.add(file.getKey().substring(0, file.getKey().lastIndexOf('/') + 1));
+            judgeFile(file.getKey(), file.getValue());
         }
         if (folders.isEmpty()) {
             faults.add("the bundle is empty");
@@ -64,7 +64,7 @@ final class CentralRules {
         return faults;
     }
 
-    private void judgeFile(String file) {
+    private void judgeFile(String file, byte[] content) {
         String ending = file.substring(file.lastIndexOf('.') + 1);
         if (isBeside(file)) {
             String other = file.substring(0, file.length() - ending.length() - 1);
@@ -73,7 +73,7 @@ final class CentralRules {
             }
             return;
         }
-        CHECKSUMS.forEach((suffix, algorithm) -> judgeChecksum(file, suffix, algorithm));
+        CHECKSUMS.forEach((suffix, algorithm) -> judgeChecksum(file, content, suffix, algorithm));
         byte[] signature = files.get(file + ".asc");
         if (!signed && signature == null) {
             return;
@@ -89,11 +89,11 @@ final class CentralRules {
         return file.endsWith(".asc") || CHECKSUMS.keySet().stream().anyMatch(file::endsWith);
     }
 
-    private void judgeChecksum(String file, String suffix, String algorithm) {
+    private void judgeChecksum(String file, byte[] content, String suffix, String algorithm) {
         byte[] written = files.get(file + suffix);
         if (written == null) {
             faults.add(file + ": the checksum " + suffix + " is missing");
-        } else if (!text(written).equals(hash(files.get(file), algorithm))) {
+        } else if (!text(written).equals(hash(content, algorithm))) {
             faults.add(file + suffix + ": is not the checksum of the file");
         }
     }

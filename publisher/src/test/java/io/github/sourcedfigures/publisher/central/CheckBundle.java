@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 
@@ -30,8 +31,8 @@ final class CheckBundle {
         }
     }
 
-    private static TreeSet<String> components(SortedMap<String, byte[]> files) {
-        TreeSet<String> folders = new TreeSet<>();
+    private static Set<String> components(SortedMap<String, byte[]> files) {
+        Set<String> folders = new TreeSet<>();
         files.keySet().forEach(file -> folders.add(file.substring(0, file.lastIndexOf('/'))));
         return folders;
     }
