@@ -9,9 +9,9 @@ import io.github.sourcedfigures.schema.history.Increment;
 import io.github.sourcedfigures.validator.DatasetFolder;
 import io.github.sourcedfigures.validator.LoadResult;
 import io.github.sourcedfigures.validator.Settings;
-import io.github.sourcedfigures.validator.ledger.CanonicalForm;
 import io.github.sourcedfigures.validator.ledger.DatasetHeader;
 import io.github.sourcedfigures.validator.ledger.Ledger;
+import io.github.sourcedfigures.validator.ledger.ReleaseChain;
 import io.github.sourcedfigures.validator.ledger.ReleaseChanges;
 import io.github.sourcedfigures.validator.ledger.ReleasesFolder;
 import java.io.IOException;
@@ -29,12 +29,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a dataset changed since its last release, and what follows from it for the next one.
  *
- * <p>A release is made in two steps: {@link #prepare} writes into the tree what the release leaves there, to be read and
- * committed; {@link #release} says what is to be published, and refuses what was not prepared.
+ * <p>A release is made in two steps: {@link #prepare} writes into the tree what the release leaves there, to be read
+ * and committed; {@link #release} says what is to be published, and refuses what was not prepared.
+ *
+ * <pre>{@code
+ * NextRelease next = NextRelease.of(folder, valid);
+ * ReleaseChanges changes = next.release(null);
+ * Publisher.release(valid, changes, Path.of("release"));
+ * }</pre>
  */
 public final class NextRelease {
-    private static final String SNAPSHOT = "-snapshot";
-
     private final DatasetFolder dataset;
     private final LoadResult.Valid valid;
     private final String schemaVersion;
@@ -55,6 +59,7 @@ public final class NextRelease {
      *
      * @param dataset its folder
      * @param valid what it holds
+     * @return what it changed
      * @throws IOException if what the releases left in the tree cannot be read
      */
     public static NextRelease of(DatasetFolder dataset, LoadResult.Valid valid) throws IOException {
@@ -68,31 +73,13 @@ public final class NextRelease {
         return new NextRelease(dataset, valid, schemaVersion, chain, changes);
     }
 
-    /** The least version that the changes allow; that of the settings where nothing was released yet. */
+    /** {@return the least version that the changes allow; that of the settings where nothing was released yet} */
     public DataVersion least() {
-        return chain.isEmpty()
-                ? DataVersion.parse(valid.settings().version())
-                : chain.newest().version().next(increment());
+        return chain.least(written(), changes);
     }
 
     private Increment increment() {
-        Increment ofRecords = changes.increment();
-        Increment ofHeader = incrementOfHeader();
-        return ofHeader.compareTo(ofRecords) > 0 ? ofHeader : ofRecords;
-    }
-
-    private Increment incrementOfHeader() {
-        DatasetHeader old = chain.newest().changes().after();
-        DatasetHeader now = header(old.version(), old.released());
-        if (now.equals(old)) {
-            return Increment.NONE;
-        }
-        DataVersion was = DataVersion.parse(old.schemaVersion());
-        DataVersion is = DataVersion.parse(now.schemaVersion());
-        if (was.major() != is.major()) {
-            return Increment.MAJOR;
-        }
-        return was.minor() != is.minor() ? Increment.MINOR : Increment.PATCH;
+        return chain.increment(written(), changes);
     }
 
     /** What asks for the least version, as the end of a sentence. */
@@ -104,6 +91,11 @@ public final class NextRelease {
                     + change.kind().name().toLowerCase(Locale.ROOT);
         }
         return "what " + Settings.FILE + " or the schemas say of the dataset as a whole is changed";
+    }
+
+    /** The header as the settings have it. */
+    private DatasetHeader written() {
+        return header(valid.settings().version(), valid.settings().released());
     }
 
     private DatasetHeader header(String version, LocalDate released) {
@@ -125,19 +117,14 @@ public final class NextRelease {
 
     /** Whether the dataset is, byte for byte, what the newest ledger says. */
     private boolean isReleased() {
-        Settings settings = valid.settings();
-        return !chain.isEmpty()
-                && changes.all().isEmpty()
-                && header(settings.version(), settings.released())
-                        .equals(chain.newest().changes().after())
-                && CanonicalForm.sha256(chain.newest().changes().after().document(valid.records()))
-                        .equals(chain.newest().ledger().head().datasetSha256());
+        return chain.isReleased(written(), changes, valid.records());
     }
 
     /**
      * What is to be published under a version.
      *
      * @param version the version; null for that of the settings
+     * @return what leads to it
      * @throws RefusedException if that version is too small, was not prepared, or was released with other content
      */
     public ReleaseChanges release(@Nullable String version) throws RefusedException {
@@ -171,13 +158,13 @@ public final class NextRelease {
         }
     }
 
-    /** What a build publishes between releases: the newest release where nothing changed, else a snapshot. */
+    /**
+     * What a build publishes between releases.
+     *
+     * @return what leads to the newest release where nothing changed, else to a snapshot
+     */
     public ReleaseChanges snapshot() {
-        if (isReleased()) {
-            return chain.newest().changes();
-        }
-        String version = chain.isEmpty() ? valid.settings().version() : least() + SNAPSHOT;
-        return leadingTo(header(version, valid.settings().released()));
+        return isReleased() ? chain.newest().changes() : leadingTo(chain.headerOf(written(), changes, valid.records()));
     }
 
     /**
@@ -224,7 +211,7 @@ public final class NextRelease {
         Files.writeString(file, text, StandardCharsets.UTF_8);
     }
 
-    /** What changed since the last release. */
+    /** {@return what changed since the last release} */
     public Changes changes() {
         return changes;
     }

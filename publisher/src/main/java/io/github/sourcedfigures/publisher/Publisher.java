@@ -1,11 +1,22 @@
 package io.github.sourcedfigures.publisher;
 
+import io.github.sourcedfigures.publisher.document.About;
 import io.github.sourcedfigures.publisher.document.ChangesText;
 import io.github.sourcedfigures.publisher.document.Explorer;
 import io.github.sourcedfigures.publisher.document.JsonFile;
-import io.github.sourcedfigures.publisher.document.PackageDescriptor;
 import io.github.sourcedfigures.publisher.document.Words;
+import io.github.sourcedfigures.publisher.format.Bundle;
 import io.github.sourcedfigures.publisher.format.Format;
+import io.github.sourcedfigures.publisher.metadata.BibTex;
+import io.github.sourcedfigures.publisher.metadata.CitationFile;
+import io.github.sourcedfigures.publisher.metadata.Codebook;
+import io.github.sourcedfigures.publisher.metadata.Croissant;
+import io.github.sourcedfigures.publisher.metadata.CslJson;
+import io.github.sourcedfigures.publisher.metadata.Csvw;
+import io.github.sourcedfigures.publisher.metadata.DataCite;
+import io.github.sourcedfigures.publisher.metadata.DataPackage;
+import io.github.sourcedfigures.publisher.metadata.DatasetDescription;
+import io.github.sourcedfigures.publisher.metadata.SchemaOrg;
 import io.github.sourcedfigures.publisher.table.Table;
 import io.github.sourcedfigures.publisher.table.TableRows;
 import io.github.sourcedfigures.schema.Records;
@@ -87,16 +98,34 @@ public final class Publisher {
                 format.write(table, metadata, draft.resolve(format.path(table.shape())));
             }
         }
+        for (Bundle bundle : Bundle.values()) {
+            bundle.write(tables, About.of(settings, version), draft.resolve(bundle.path()));
+        }
         write(draft.resolve("dataset.json"), changes.after().document(records));
         write(draft.resolve("changes.json"), changes.text());
         write(draft.resolve("CHANGES.md"), ChangesText.ofRelease(changes));
         write(draft.resolve("README.md"), Words.readme(settings, version, records, tables));
-        write(draft.resolve("CITATION.cff"), Words.citation(settings, version));
         write(draft.resolve("LICENSE"), licence(settings.licence()));
-        write(draft.resolve("explorer.html"), Explorer.page(settings, version, tables, null));
-        JsonFile.write(
-                new PackageDescriptor(ReleaseFolder.facts(draft)).describe(settings, version),
-                draft.resolve("datapackage.json"));
+        DatasetDescription bare = DatasetDescription.of(settings, version, records, Map.of());
+        write(draft.resolve(Codebook.FILE), Codebook.of(bare, records, tables));
+        write(draft.resolve(BibTex.FILE), BibTex.ofSources(bare));
+        JsonFile.write(CslJson.of(bare), draft.resolve(CslJson.FILE));
+        describe(
+                DatasetDescription.of(settings, version, records, ReleaseFolder.facts(draft)), settings, tables, draft);
+    }
+
+    /** Writes what describes the other files, and therefore comes after them. */
+    private static void describe(DatasetDescription dataset, Settings settings, List<Table> tables, Path draft)
+            throws IOException {
+        JsonFile.write(DataPackage.of(dataset), draft.resolve(DataPackage.FILE));
+        JsonFile.write(Csvw.of(dataset), draft.resolve(Csvw.FILE));
+        JsonFile.write(Croissant.of(dataset), draft.resolve(Croissant.FILE));
+        JsonFile.write(SchemaOrg.of(dataset), draft.resolve(SchemaOrg.FILE));
+        JsonFile.write(DataCite.of(dataset), draft.resolve(DataCite.FILE));
+        write(draft.resolve(CitationFile.FILE), CitationFile.of(dataset));
+        write(
+                draft.resolve("explorer.html"),
+                Explorer.page(settings, dataset.version(), tables, SchemaOrg.ofPage(dataset)));
     }
 
     private static String licence(String id) throws IOException {

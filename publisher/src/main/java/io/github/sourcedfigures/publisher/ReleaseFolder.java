@@ -1,6 +1,6 @@
 package io.github.sourcedfigures.publisher;
 
-import io.github.sourcedfigures.publisher.document.PackageDescriptor.FileFacts;
+import io.github.sourcedfigures.publisher.metadata.FileFacts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -1,6 +1,5 @@
 package io.github.sourcedfigures.publisher;
 
-import io.github.sourcedfigures.publisher.ReleaseChain.Link;
 import io.github.sourcedfigures.publisher.document.ChangesText;
 import io.github.sourcedfigures.schema.Records;
 import io.github.sourcedfigures.schema.history.Changes;
@@ -10,6 +9,8 @@ import io.github.sourcedfigures.validator.ledger.CanonicalForm;
 import io.github.sourcedfigures.validator.ledger.DatasetHeader;
 import io.github.sourcedfigures.validator.ledger.Ledger;
 import io.github.sourcedfigures.validator.ledger.LedgerEntry;
+import io.github.sourcedfigures.validator.ledger.ReleaseChain;
+import io.github.sourcedfigures.validator.ledger.ReleaseChain.Link;
 import io.github.sourcedfigures.validator.ledger.ReleaseChanges;
 import io.github.sourcedfigures.validator.ledger.ReleasesFolder;
 import java.io.IOException;
@@ -38,6 +39,9 @@ public record Replay(int releases, int unreleased, List<String> faults) {
     /**
      * Replays all releases.
      *
+     * @param dataset its folder
+     * @param valid what it holds
+     * @return what came of it
      * @throws IOException if what they left in the tree cannot be read
      */
     public static Replay of(DatasetFolder dataset, LoadResult.Valid valid) throws IOException {

@@ -1,7 +1,8 @@
 package io.github.sourcedfigures.publisher;
 
-import io.github.sourcedfigures.publisher.document.PackageDescriptor.FileFacts;
+import io.github.sourcedfigures.publisher.format.Bundle;
 import io.github.sourcedfigures.publisher.format.Format;
+import io.github.sourcedfigures.publisher.metadata.FileFacts;
 import io.github.sourcedfigures.schema.table.TableShape;
 import io.github.sourcedfigures.schema.table.Tables;
 import java.io.IOException;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a release is what it was when it was written: every file has its recorded hash, no file is missing or stray,
- * and the three formats of each table hold the same rows.
+ * and all formats hold the same rows of each table.
  *
  * @param files how many files were checked
  * @param tables how many tables were compared
@@ -32,6 +33,12 @@ public record Verification(int files, int tables, List<String> faults) {
     /**
      * Verifies a release.
      *
+     * <pre>{@code
+     * Verification.of(Path.of("sourced-figures-0.1.0")).faults().forEach(System.err::println);
+     * }</pre>
+     *
+     * @param release its folder
+     * @return what was found
      * @throws IOException if the folder is no release or cannot be read
      */
     public static Verification of(Path release) throws IOException {
@@ -72,26 +79,43 @@ public record Verification(int files, int tables, List<String> faults) {
         return recorded;
     }
 
-    private static void compare(Path release, TableShape table, List<String> faults) {
-        Format first = Format.CSV;
-        List<List<@Nullable Object>> rows = rows(release, table, first, faults);
+    /** One place where a release holds a table: a file of its own, or a file of all. */
+    private record Copy(String path, Reading reading) {}
+
+    @FunctionalInterface
+    private interface Reading {
+        List<List<@Nullable Object>> read(TableShape table, Path file) throws IOException;
+    }
+
+    private static List<Copy> copies(TableShape table) {
+        List<Copy> copies = new ArrayList<>();
         for (Format format : Format.values()) {
-            if (format == first || rows == null) {
-                continue;
-            }
-            List<List<@Nullable Object>> others = rows(release, table, format, faults);
-            if (others != null) {
-                difference(table, rows, others, first.path(table), format.path(table), faults);
+            copies.add(new Copy(format.path(table), format::read));
+        }
+        for (Bundle bundle : Bundle.values()) {
+            copies.add(new Copy(bundle.path(), bundle::read));
+        }
+        return copies;
+    }
+
+    private static void compare(Path release, TableShape table, List<String> faults) {
+        List<Copy> copies = copies(table);
+        Copy first = copies.get(0);
+        List<List<@Nullable Object>> rows = rows(release, table, first, faults);
+        for (Copy copy : copies.subList(1, copies.size())) {
+            List<List<@Nullable Object>> others = rows == null ? null : rows(release, table, copy, faults);
+            if (rows != null && others != null) {
+                difference(table, rows, others, first.path, copy.path, faults);
             }
         }
     }
 
     private static @Nullable List<List<@Nullable Object>> rows(
-            Path release, TableShape table, Format format, List<String> faults) {
+            Path release, TableShape table, Copy copy, List<String> faults) {
         try {
-            return format.read(table, release.resolve(format.path(table)));
+            return copy.reading.read(table, release.resolve(copy.path));
         } catch (IOException | RuntimeException unreadable) {
-            faults.add(format.path(table) + " cannot be read: " + unreadable.getMessage());
+            faults.add(copy.path + " cannot be read: " + unreadable.getMessage());
             return null;
         }
     }
@@ -104,7 +128,8 @@ public record Verification(int files, int tables, List<String> faults) {
             String otherPath,
             List<String> faults) {
         if (rows.size() != others.size()) {
-            faults.add(path + " has " + rows.size() + " rows, " + otherPath + " has " + others.size());
+            faults.add(table.name() + ": " + path + " has " + rows.size() + " rows, " + otherPath + " has "
+                    + others.size());
             return;
         }
         for (int i = 0; i < rows.size(); i++) {
@@ -112,8 +137,9 @@ public record Verification(int files, int tables, List<String> faults) {
                 Object cell = rows.get(i).get(j);
                 Object other = others.get(i).get(j);
                 if (!Objects.equals(cell, other)) {
-                    faults.add("row " + (i + 1) + ", " + table.columns().get(j).name() + ": " + path + " says " + cell
-                            + ", " + otherPath + " says " + other);
+                    faults.add("row " + (i + 1) + " of " + table.name() + ", "
+                            + table.columns().get(j).name() + ": " + path + " says " + cell + ", " + otherPath
+                            + " says " + other);
                     return;
                 }
             }

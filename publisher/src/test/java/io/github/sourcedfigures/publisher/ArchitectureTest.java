@@ -8,6 +8,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -16,6 +17,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +32,14 @@ class ArchitectureTest {
                     .toList());
 
     private static final List<String> LIBRARIES = List.of(
-            "tools.jackson", "com.networknt", "com.google.re2j", "picocli", "de.siegmar", "org.apache", "io.airlift");
+            "tools.jackson",
+            "com.networknt",
+            "com.google.re2j",
+            "picocli",
+            "de.siegmar",
+            "org.apache",
+            "io.airlift",
+            "org.sqlite");
 
     @Test
     void allFourModulesAreHere() {
@@ -106,6 +115,30 @@ class ArchitectureTest {
     }
 
     @Test
+    void schemaAndDatasetUseNoReflection() {
+        // What a native image needs to be told of; the few methods of Class that are left it knows by itself.
+        List<String> allowed =
+                List.of("cast", "getEnumConstants", "getResourceAsStream", "getSimpleName", "isInstance", "toString");
+        noClasses()
+                .that()
+                .resideInAnyPackage(ROOT + "schema..", ROOT + "dataset..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.lang.reflect..", "java.lang.invoke..")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(ServiceLoader.class)
+                .orShould()
+                .callMethodWhere(new DescribedPredicate<>("is of Class and needs reflection") {
+                    @Override
+                    public boolean test(JavaMethodCall call) {
+                        return call.getTargetOwner().isEquivalentTo(Class.class) && !allowed.contains(call.getName());
+                    }
+                })
+                .check(HOUSE);
+    }
+
+    @Test
     void eachLibraryStaysBehindItsEdge() {
         within("tools.jackson..", "validator.json", "validator.structure", "validator.report");
         within("com.networknt..", "validator.structure");
@@ -114,6 +147,7 @@ class ArchitectureTest {
         within("de.siegmar..", "publisher.format");
         within("org.apache..", "publisher.format");
         within("io.airlift..", "publisher.format");
+        within("org.sqlite..", "publisher.format");
     }
 
     private static void within(String library, String... packages) {

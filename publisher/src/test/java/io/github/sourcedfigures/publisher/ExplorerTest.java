@@ -17,6 +17,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,7 +63,7 @@ class ExplorerTest {
     static void writePage() throws IOException {
         LoadResult.Valid real = Datasets.load(Datasets.REAL);
         tables = TableRows.of(real.records());
-        page = Explorer.page(real.settings(), "1.0.0", tables, null);
+        page = Explorer.page(real.settings(), "1.0.0", tables, Map.of());
     }
 
     @Test
@@ -131,14 +132,12 @@ class ExplorerTest {
 
     @Test
     void aDescriptionForSearchEnginesStandsInTheHeadAndCannotEndItsElement() throws IOException {
-        String json = "{\"name\": \"</script><b>\"}";
-
-        String described = Explorer.page(Datasets.load(Datasets.REAL).settings(), "1.0.0", tables, json);
+        String described =
+                Explorer.page(Datasets.load(Datasets.REAL).settings(), "1.0.0", tables, Map.of("name", "</script><b>"));
 
         String head = described.substring(0, described.indexOf("</head>"));
         assertTrue(head.contains(
                 "<script type=\"application/ld+json\">{\"name\": \"\\u003c/script\\u003e\\u003cb\\u003e\"}"));
-        assertFalse(page.contains("ld+json"));
     }
 
     @Test
@@ -181,7 +180,7 @@ class ExplorerTest {
         LoadResult.Valid made = Datasets.load(folder);
         List<Table> tables =
                 TableRows.of(made.records()).stream().map(ExplorerTest::hostile).toList();
-        return Explorer.page(made.settings(), HOSTILE, tables, null);
+        return Explorer.page(made.settings(), HOSTILE, tables, Map.of());
     }
 
     private static Table hostile(Table table) {

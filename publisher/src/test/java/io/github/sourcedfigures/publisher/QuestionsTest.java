@@ -7,13 +7,9 @@ import io.github.sourcedfigures.validator.LoadResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,33 +60,11 @@ class QuestionsTest {
                 String query = answer.group(1).replace("'parquet/", "'" + release + "/parquet/");
                 List<List<@Nullable Object>> rows = duck.rows(query);
                 assertTrue(!rows.isEmpty(), "no rows: " + answer.group(1));
-                String text = "```sql\n" + answer.group(1) + ";\n```\n\n" + table(duck.names(query), rows);
+                String text = "```sql\n" + answer.group(1) + ";\n```\n\n" + MarkdownTable.of(duck.names(query), rows);
                 answer.appendReplacement(fresh, Matcher.quoteReplacement(text));
             }
             answer.appendTail(fresh);
         }
         return fresh.toString();
-    }
-
-    private static String table(List<String> names, List<List<@Nullable Object>> rows) {
-        return line(names)
-                + line(names.stream().map(name -> "---").toList())
-                + rows.stream()
-                        .map(row -> line(row.stream().map(QuestionsTest::cell).toList()))
-                        .collect(Collectors.joining());
-    }
-
-    private static String line(List<String> cells) {
-        return cells.stream().map(cell -> " " + cell).collect(Collectors.joining(" |", "|", " |\n"));
-    }
-
-    private static String cell(@Nullable Object value) {
-        if (value == null) {
-            return "";
-        }
-        if (value instanceof Number) {
-            return new DecimalFormat("#,##0.#########", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
-        }
-        return value.toString().replace("|", "\\|");
     }
 }

@@ -34,8 +34,8 @@ class TablesDocumentTest {
         StringBuilder text = new StringBuilder("""
                 # The tables of a release
 
-                Generated from the schemas; a test fails when it is stale. Every table is there as CSV, JSON and Parquet
-                with the same rows, sorted by identifier. Types: text, integer, decimal (Parquet: `DECIMAL(38,9)`),
+                Generated from the schemas; a test fails when it is stale. Every table is there as CSV, JSON and Parquet,
+                and in `sourced-figures.sqlite` and `sourced-figures.xlsx`, with the same rows, sorted by identifier. Types: text, integer, decimal (Parquet: `DECIMAL(38,9)`),
                 boolean, date (a full date; partial dates are text, in EDTF), list of texts. A cell is never missing in a
                 column marked *always*; a list without members is missing (NULL) in every format.
                 """);

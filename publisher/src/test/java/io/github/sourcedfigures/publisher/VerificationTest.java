@@ -4,17 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.sourcedfigures.publisher.format.Bundle;
 import io.github.sourcedfigures.publisher.format.Format;
 import io.github.sourcedfigures.schema.table.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class VerificationTest {
     @TempDir
@@ -36,19 +38,23 @@ class VerificationTest {
         assertEquals(10, verification.tables());
     }
 
+    static Stream<String> paths() {
+        return Stream.concat(
+                Stream.of(Format.values()).map(format -> format.path(Tables.FIGURES)),
+                Stream.of(Bundle.values()).map(Bundle::path));
+    }
+
     @ParameterizedTest
-    @EnumSource
-    void aChangedFileIsFound(Format format) throws IOException {
-        Path file = release.resolve(format.path(Tables.FIGURES));
+    @MethodSource("paths")
+    void aChangedFileIsFound(String path) throws IOException {
+        Path file = release.resolve(path);
         byte[] bytes = Files.readAllBytes(file);
         bytes[bytes.length / 2] ^= 1;
         Files.write(file, bytes);
 
         List<String> faults = Verification.of(release).faults();
 
-        assertTrue(
-                faults.get(0).startsWith(format.path(Tables.FIGURES) + " was changed: its SHA-256 is "),
-                faults::toString);
+        assertTrue(faults.get(0).startsWith(path + " was changed: its SHA-256 is "), faults::toString);
     }
 
     @Test
@@ -72,11 +78,26 @@ class VerificationTest {
 
         List<String> faults = Verification.of(release).faults();
 
-        assertEquals(2, faults.size(), faults::toString);
+        assertEquals(4, faults.size(), faults::toString);
         assertTrue(faults.get(0).endsWith("amount: csv/figures.csv says 44, json/figures.json says 43"), faults.get(0));
         assertTrue(
                 faults.get(1).endsWith("amount: csv/figures.csv says 44, parquet/figures.parquet says 43"),
                 faults.get(1));
+        assertTrue(faults.get(2).endsWith("says 44, sourced-figures.sqlite says 43"), faults.get(2));
+        assertTrue(faults.get(3).endsWith("says 44, sourced-figures.xlsx says 43"), faults.get(3));
+    }
+
+    @Test
+    void aFileOfAllTablesThatIsNoneIsFound() throws IOException {
+        for (Bundle bundle : Bundle.values()) {
+            Files.writeString(release.resolve(bundle.path()), "nothing of the kind");
+        }
+
+        List<String> faults = Verification.of(release).faults();
+
+        assertEquals(22, faults.size(), faults::toString);
+        assertTrue(faults.get(2).startsWith("sourced-figures.sqlite cannot be read: "), faults.get(2));
+        assertTrue(faults.get(3).startsWith("sourced-figures.xlsx cannot be read: "), faults.get(3));
     }
 
     @Test

@@ -25,4 +25,10 @@ public record Citation(
     public Citation {
         relays = List.copyOf(relays);
     }
+
+    /** For people: {@code a-page: "about 3 million shells"}, and the fidelity where it is not faithful. */
+    @Override
+    public String toString() {
+        return source + ": \"" + quote + '"' + (fidelity == Fidelity.FAITHFUL ? "" : " (" + fidelity.word() + ")");
+    }
 }

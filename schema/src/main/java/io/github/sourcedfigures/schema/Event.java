@@ -53,4 +53,10 @@ public record Event(
         citations = List.copyOf(citations);
         relations = List.copyOf(relations);
     }
+
+    /** For people: {@code a-landing: 2024-03-07, The ship landed.} */
+    @Override
+    public String toString() {
+        return id + ": " + (on == null ? "" : on + ", ") + summary;
+    }
 }

@@ -59,4 +59,11 @@ public record Figure(
         citations = List.copyOf(citations);
         relations = List.copyOf(relations);
     }
+
+    /** For people: {@code shells-a-year: approximately 3,000,000 shells per year, by the-times-sources, 2024-10}. */
+    @Override
+    public String toString() {
+        return id + ": " + value + (assertedBy.isEmpty() ? "" : ", by " + String.join(" and ", assertedBy))
+                + (statedOn == null ? "" : ", " + statedOn);
+    }
 }

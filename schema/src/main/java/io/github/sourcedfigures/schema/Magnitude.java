@@ -31,7 +31,7 @@ public enum Magnitude implements Word {
         this.least = BigDecimal.valueOf(least);
     }
 
-    /** The least number that the word can mean: a plural means two at least. */
+    /** {@return the least number that the word can mean: a plural means two at least} */
     public BigDecimal least() {
         return least;
     }

@@ -42,4 +42,10 @@ public record Measure(
         per = List.copyOf(per);
         between = List.copyOf(between);
     }
+
+    /** For people: {@code shells-supplied: Artillery shells supplied}. */
+    @Override
+    public String toString() {
+        return id + ": " + name;
+    }
 }

@@ -49,6 +49,8 @@ public final class PartialDate {
     /**
      * Reads an EDTF string.
      *
+     * @param text the text
+     * @return what was read
      * @throws IllegalArgumentException if it is none; the message says in plain words why
      */
     public static PartialDate parse(String text) {
@@ -120,37 +122,50 @@ public final class PartialDate {
         }
     }
 
-    /** The first day that it can mean; empty where the start is open or unknown. */
+    /** {@return the first day that it can mean; empty where the start is open or unknown} */
     public Optional<LocalDate> earliest() {
         return Optional.ofNullable(earliest);
     }
 
-    /** The last day that it can mean; empty where the end is open or unknown. */
+    /** {@return the last day that it can mean; empty where the end is open or unknown} */
     public Optional<LocalDate> latest() {
         return Optional.ofNullable(latest);
     }
 
     /**
-     * Whether, as a period, it covers every day from the first to the last that it can mean. Not so for a season or
-     * with unspecified digits, which stand for some of those days, nor where it is marked uncertain or approximate.
+     * {@return whether, as a period, it covers every day from the first to the last that it can mean} Not so for a
+     * season or with unspecified digits, which stand for some of those days, nor where it is marked uncertain or
+     * approximate.
      */
     public boolean isExact() {
         return exact;
     }
 
-    /** Whether every day that this can mean is a day that the other can mean. */
+    /**
+     * {@return whether every day that this can mean is a day that the other can mean}
+     *
+     * @param other the other one
+     */
     public boolean isWithin(PartialDate other) {
         return (other.earliest == null || (earliest != null && !earliest.isBefore(other.earliest)))
                 && (other.latest == null || (latest != null && !latest.isAfter(other.latest)));
     }
 
-    /** Whether some day is one that both can mean. */
+    /**
+     * {@return whether some day is one that both can mean}
+     *
+     * @param other the other one
+     */
     public boolean overlaps(PartialDate other) {
         return (earliest == null || other.latest == null || !earliest.isAfter(other.latest))
                 && (latest == null || other.earliest == null || !latest.isBefore(other.earliest));
     }
 
-    /** Whether every day that this can mean comes before every day that the other can mean. */
+    /**
+     * {@return whether every day that this can mean comes before every day that the other can mean}
+     *
+     * @param other the other one
+     */
     public boolean isBefore(PartialDate other) {
         return latest != null && other.earliest != null && latest.isBefore(other.earliest);
     }

@@ -34,4 +34,10 @@ public record Party(
     public Party {
         names = List.copyOf(names);
     }
+
+    /** For people: {@code a-minister: A Minister, minister of defence}. */
+    @Override
+    public String toString() {
+        return id + ": " + name + (role == null ? "" : ", " + role);
+    }
 }

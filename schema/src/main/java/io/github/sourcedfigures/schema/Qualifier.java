@@ -59,7 +59,7 @@ public enum Qualifier implements Word {
         this.form = form;
     }
 
-    /** The form of value that goes with this qualifier. */
+    /** {@return the form of value that goes with this qualifier} */
     public Form form() {
         return form;
     }

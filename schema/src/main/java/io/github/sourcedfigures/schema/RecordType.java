@@ -18,22 +18,23 @@ public enum RecordType implements Word {
     UNITS(Units.class);
 
     private final Class<? extends DatasetRecord> javaType;
+    private final String schemaId = Schemas.BASE + word() + ".schema.json";
 
     RecordType(Class<? extends DatasetRecord> javaType) {
         this.javaType = javaType;
     }
 
-    /** The Java type of such records. */
+    /** {@return the Java type of such records} */
     public Class<? extends DatasetRecord> javaType() {
         return javaType;
     }
 
-    /** The {@code $id} of the schema, which every record repeats as its {@code $schema}. */
+    /** {@return the {@code $id} of the schema, which every record repeats as its {@code $schema}} */
     public String schemaId() {
-        return Schemas.BASE + word() + ".schema.json";
+        return schemaId;
     }
 
-    /** The folder below {@code data/} that holds such records; for units, the folder of their one file. */
+    /** {@return the folder below {@code data/} that holds such records; for units, the folder of their one file} */
     public String folder() {
         return switch (this) {
             case FIGURE, EVENT, SOURCE, MEASURE -> word() + "s";
@@ -42,7 +43,11 @@ public enum RecordType implements Word {
         };
     }
 
-    /** The type whose records carry a given {@code $schema}. */
+    /**
+     * {@return the type whose records carry a given {@code $schema}}
+     *
+     * @param schemaId the address of a schema
+     */
     public static Optional<RecordType> ofSchema(String schemaId) {
         for (RecordType type : values()) {
             if (type.schemaId().equals(schemaId)) {

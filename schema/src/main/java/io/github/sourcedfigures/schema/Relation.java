@@ -17,4 +17,10 @@ public record Relation(
         String target,
         @Nullable RelationRole role,
         @Nullable Value factor,
-        @Nullable String assumption) {}
+        @Nullable String assumption) {
+    /** For people: {@code supersedes an-earlier-figure}. */
+    @Override
+    public String toString() {
+        return type.word() + " " + target;
+    }
+}

@@ -31,13 +31,13 @@ public final class Schemas {
 
     private Schemas() {}
 
-    /** The {@code $id}s of all schemas, sorted. */
+    /** {@return the {@code $id}s of all schemas, sorted} */
     public static List<String> ids() {
         return NAMES.stream().map(name -> BASE + name + ".schema.json").toList();
     }
 
     /**
-     * The text of a schema.
+     * {@return the text of a schema}
      *
      * @param id one of {@link #ids()}
      * @throws IllegalArgumentException if there is no such schema

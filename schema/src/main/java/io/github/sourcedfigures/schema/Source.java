@@ -38,4 +38,11 @@ public record Source(
         LocalDate published,
         LocalDate modified,
         @Nullable Withdrawal withdrawn)
-        implements DatasetRecord {}
+        implements DatasetRecord {
+    /** For people: {@code a-page: "Its title", Its publisher, 2024-10-04}. */
+    @Override
+    public String toString() {
+        return id + ": " + (title == null ? "untitled" : '"' + title + '"')
+                + (publisher == null ? "" : ", " + publisher) + (publishedOn == null ? "" : ", " + publishedOn);
+    }
+}

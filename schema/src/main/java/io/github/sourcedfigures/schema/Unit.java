@@ -20,4 +20,10 @@ public record Unit(
 
     /** The unit of shares that were given in percent. */
     public static final String PERCENT = "percent";
+
+    /** The name. */
+    @Override
+    public String toString() {
+        return name;
+    }
 }

@@ -21,4 +21,10 @@ public record Units(String id, int version, List<Unit> units, LocalDate publishe
     public Units {
         units = List.copyOf(units);
     }
+
+    /** For people: {@code units: 60 units}. */
+    @Override
+    public String toString() {
+        return id + ": " + units.size() + " units";
+    }
 }

@@ -10,17 +10,22 @@ import org.jspecify.annotations.Nullable;
  * A quantity as it was said. The form follows from the qualifier ({@link Qualifier#form()}); {@link
  * io.github.sourcedfigures.schema.view.Bounds} gives the interval that every form stands for.
  *
- * <p>{@code toString} prints it for people: {@code approximately 3,000,000 shell per year}.
+ * <p>{@code toString} prints it for people, in English and from the record alone: {@code approximately 3,000,000 shells
+ * per year}, {@code 70-odd containers}, {@code tens of thousands of persons}, {@code exactly 1/3}.
+ *
+ * <pre>{@code
+ * String said = figure.value() instanceof Value.Amount amount ? "the number " + amount.amount() : "no single number";
+ * }</pre>
  */
 public sealed interface Value {
-    /** How the number was qualified. */
+    /** {@return how the number was qualified} */
     Qualifier qualifier();
 
-    /** The qualifying words, where several are stacked or none has an English twin; else null. */
+    /** {@return the qualifying words, where several are stacked or none has an English twin; else null} */
     @Nullable
     String qualifierWords();
 
-    /** What the number counts. */
+    /** {@return what the number counts} */
     Counted counted();
 
     /**
@@ -39,7 +44,11 @@ public sealed interface Value {
             implements Value {
         @Override
         public String toString() {
-            return describe(this, print(amount));
+            String noun = amount.compareTo(BigDecimal.ONE) == 0
+                    ? UnitNoun.singular(counted.unit())
+                    : UnitNoun.plural(counted.unit());
+            String number = qualifier == Qualifier.ODD ? print(amount) + "-odd" : say(qualifier) + " " + print(amount);
+            return number + " " + noun + per(counted);
         }
     }
 
@@ -54,7 +63,7 @@ public sealed interface Value {
             implements Value {
         @Override
         public String toString() {
-            return describe(this, numerator + "/" + denominator);
+            return say(qualifier) + " " + numerator + "/" + denominator + per(counted);
         }
     }
 
@@ -77,7 +86,8 @@ public sealed interface Value {
             implements Value {
         @Override
         public String toString() {
-            return describe(this, print(lower) + " and " + print(upper));
+            return say(qualifier) + " " + print(lower) + " and " + print(upper) + " " + UnitNoun.plural(counted.unit())
+                    + per(counted);
         }
     }
 
@@ -90,7 +100,7 @@ public sealed interface Value {
             implements Value {
         @Override
         public String toString() {
-            return describe(this, magnitude.word());
+            return say(magnitude) + " of " + UnitNoun.plural(counted.unit()) + per(counted);
         }
     }
 
@@ -103,22 +113,26 @@ public sealed interface Value {
             implements Value {
         @Override
         public String toString() {
-            return describe(this, '"' + words + '"');
+            return '"' + words + "\" (" + UnitNoun.plural(counted.unit()) + per(counted) + ")";
         }
     }
 
-    /** A number for people: {@code 4,800,000}, grouped as English prints it, with at most nine decimals. */
+    /**
+     * {@return a number for people: {@code 4,800,000}, grouped as English prints it, with at most nine decimals}
+     *
+     * @param amount the number
+     */
     static String print(BigDecimal amount) {
         return new DecimalFormat("#,##0.#########", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(amount);
     }
 
-    private static String describe(Value value, String number) {
-        StringBuilder text = new StringBuilder(value.qualifier().word().replace('-', ' '))
-                .append(' ')
-                .append(number)
-                .append(' ')
-                .append(value.counted().unit());
-        value.counted().per().forEach(per -> text.append(" per ").append(per));
+    private static String say(Word word) {
+        return word.word().replace('-', ' ');
+    }
+
+    private static String per(Counted counted) {
+        StringBuilder text = new StringBuilder();
+        counted.per().forEach(per -> text.append(" per ").append(UnitNoun.singular(per)));
         return text.toString();
     }
 }

@@ -13,20 +13,20 @@ class ValueTest {
     @Test
     void everyFormIsPrintedForPeople() {
         assertEquals(
-                "approximately 3,000,000 shell per year",
+                "approximately 3,000,000 shells per year",
                 new Value.Amount(Qualifier.APPROXIMATELY, null, new BigDecimal("3000000"), null, SHELLS_A_YEAR)
                         .toString());
         assertEquals(
-                "more than 0.000001 shell per year",
+                "more than 0.000001 shells per year",
                 new Value.Amount(Qualifier.MORE_THAN, null, new BigDecimal("0.000001"), null, SHELLS_A_YEAR)
                         .toString());
         assertEquals(
-                "exactly 999,999,999,999,999 shell per year",
+                "exactly 999,999,999,999,999 shells per year",
                 new Value.Amount(Qualifier.EXACTLY, null, new BigDecimal("999999999999999"), null, SHELLS_A_YEAR)
                         .toString());
-        assertEquals("exactly 1/3 fraction", new Value.Fraction(Qualifier.EXACTLY, null, 1, 3, SHARE).toString());
+        assertEquals("exactly 1/3", new Value.Fraction(Qualifier.EXACTLY, null, 1, 3, SHARE).toString());
         assertEquals(
-                "between 2.5 and 4 shell per year",
+                "between 2.5 and 4 shells per year",
                 new Value.Range(
                                 Qualifier.BETWEEN,
                                 null,
@@ -37,11 +37,11 @@ class ValueTest {
                                 SHELLS_A_YEAR)
                         .toString());
         assertEquals(
-                "magnitude tens-of-thousands shell per year",
+                "tens of thousands of shells per year",
                 new Value.OrderOfMagnitude(Qualifier.MAGNITUDE, null, Magnitude.TENS_OF_THOUSANDS, SHELLS_A_YEAR)
                         .toString());
         assertEquals(
-                "worded \"a large number\" shell per year",
+                "\"a large number\" (shells per year)",
                 new Value.Worded(Qualifier.WORDED, null, "a large number", SHELLS_A_YEAR).toString());
     }
 }

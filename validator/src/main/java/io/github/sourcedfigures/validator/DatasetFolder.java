@@ -40,7 +40,12 @@ public record DatasetFolder(Path root) {
         return Optional.empty();
     }
 
-    /** The file with the dataset's settings. */
+    /** {@return the folder with the records} */
+    public Path data() {
+        return root.resolve(DATA);
+    }
+
+    /** {@return the file with the dataset's settings} */
     public Path settings() {
         return root.resolve(Settings.FILE);
     }
@@ -48,10 +53,13 @@ public record DatasetFolder(Path root) {
     /**
      * All files below {@code data/}, sorted by path; those whose name starts with a dot are left to the system that made
      * them.
+     *
+     * @return the files, below the root as it was given
+     * @throws IOException if the folder cannot be read
      */
     public List<Path> files() throws IOException {
         List<Path> files = new ArrayList<>();
-        Files.walkFileTree(root.resolve(DATA), new SimpleFileVisitor<>() {
+        Files.walkFileTree(data(), new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 if (!file.getFileName().toString().startsWith(".")) {
@@ -64,8 +72,23 @@ public record DatasetFolder(Path root) {
         return files;
     }
 
-    /** The path of a file below {@code data/}, with {@code /} between folders. */
+    /**
+     * Whether a file's place is below {@code data/}, be it there or not.
+     *
+     * @param file a path, relative to the same folder as the root
+     * @return true if it is
+     */
+    public boolean holds(Path file) {
+        return file.startsWith(data());
+    }
+
+    /**
+     * The path of a file below {@code data/}, with {@code /} between folders.
+     *
+     * @param file one of {@link #files}
+     * @return the path
+     */
     public String pathInData(Path file) {
-        return root.resolve(DATA).relativize(file).toString().replace('\\', '/');
+        return data().relativize(file).toString().replace('\\', '/');
     }
 }

@@ -34,12 +34,23 @@ public record Finding(
             .thenComparing(Finding::pointer)
             .thenComparing(Finding::message);
 
+    /**
+     * By file, line and column; what stands at one place by rule, pointer and message.
+     *
+     * @param other another finding
+     * @return less than zero if this one comes first
+     */
     @Override
     public int compareTo(Finding other) {
         return ORDER.compare(this, other);
     }
 
-    /** The same with another weight. */
+    /**
+     * The same with another weight.
+     *
+     * @param other the weight
+     * @return another finding
+     */
     public Finding withSeverity(Severity other) {
         return new Finding(rule, other, file, record, pointer, line, column, message, repair);
     }

@@ -3,7 +3,16 @@ package io.github.sourcedfigures.validator;
 import io.github.sourcedfigures.schema.Records;
 import java.util.List;
 
-/** What loading a dataset came to: only what is valid can be published, and the type says which it is. */
+/**
+ * What loading a dataset came to: only what is valid can be published, and the type says which it is.
+ *
+ * <pre>{@code
+ * LoadResult result = new Validator().load(new DatasetFolder(Path.of("dataset")));
+ * if (result instanceof LoadResult.Invalid invalid) {
+ *     invalid.findings().forEach(System.err::println);
+ * }
+ * }</pre>
+ */
 public sealed interface LoadResult {
     /** A dataset without errors; only {@link Validator#load} makes one. */
     final class Valid implements LoadResult {
@@ -17,17 +26,17 @@ public sealed interface LoadResult {
             this.warnings = List.copyOf(warnings);
         }
 
-        /** The dataset's settings. */
+        /** {@return the dataset's settings} */
         public Settings settings() {
             return settings;
         }
 
-        /** All records. */
+        /** {@return all records} */
         public Records records() {
             return records;
         }
 
-        /** What somebody should look at. */
+        /** {@return what somebody should look at, by file, line and column} */
         public List<Finding> warnings() {
             return warnings;
         }

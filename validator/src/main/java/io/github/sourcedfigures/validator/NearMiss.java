@@ -8,7 +8,13 @@ import java.util.stream.Stream;
 public final class NearMiss {
     private NearMiss() {}
 
-    /** The nearest of some words, the first in order where several are as near; empty where none is near. */
+    /**
+     * The nearest of some words, the first in order where several are as near.
+     *
+     * @param word what was written
+     * @param candidates what may have been meant
+     * @return empty where none is near
+     */
     public static Optional<String> of(String word, Stream<String> candidates) {
         int limit = Math.max(1, Math.min(4, word.length() / 4));
         record Scored(String candidate, int distance) {}

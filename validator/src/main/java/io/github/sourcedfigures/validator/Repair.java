@@ -7,7 +7,13 @@ package io.github.sourcedfigures.validator;
  * @param replacement JSON text for the token that starts at the finding's line and column
  */
 public record Repair(String description, String replacement) {
-    /** Puts another text in the place of one. */
+    /**
+     * Puts another text in the place of one.
+     *
+     * @param description what that does, as a command
+     * @param text the text, not yet written as JSON
+     * @return the repair
+     */
     public static Repair ofText(String description, String text) {
         StringBuilder json = new StringBuilder(text.length() + 2).append('"');
         text.chars().forEach(unit -> {

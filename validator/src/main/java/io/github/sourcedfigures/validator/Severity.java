@@ -11,7 +11,7 @@ public enum Severity {
     /** Nothing is wrong; somebody may want to know. */
     NOTE;
 
-    /** The word that reports print. */
+    /** {@return the word that reports print} */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -1,5 +1,7 @@
 package io.github.sourcedfigures.validator;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a check came to.
  *
@@ -9,8 +11,16 @@ package io.github.sourcedfigures.validator;
  * @param notes how many findings only tell
  * @param suppressed how many findings the settings suppress
  * @param evidence what the evidence folder showed
+ * @param since what was left out because it was there before; null where nothing was to be
  */
-public record Summary(long records, long errors, long warnings, long notes, long suppressed, Evidence evidence) {
+public record Summary(
+        long records,
+        long errors,
+        long warnings,
+        long notes,
+        long suppressed,
+        Evidence evidence,
+        @Nullable Since since) {
     /**
      * What the evidence folder showed.
      *
@@ -21,7 +31,20 @@ public record Summary(long records, long errors, long warnings, long notes, long
      */
     public record Evidence(boolean given, long texts, long missing, long quotes) {}
 
-    /** How many findings weigh at least this much. */
+    /**
+     * What was left out because it was there before.
+     *
+     * @param state the state before, as people call it
+     * @param older how many findings were there already
+     */
+    public record Since(String state, long older) {}
+
+    /**
+     * How many findings weigh at least this much.
+     *
+     * @param least the weight
+     * @return their number, without those that are suppressed
+     */
     public long count(Severity least) {
         return switch (least) {
             case ERROR -> errors;
@@ -30,7 +53,7 @@ public record Summary(long records, long errors, long warnings, long notes, long
         };
     }
 
-    /** Whether nothing blocks. */
+    /** {@return whether nothing blocks} */
     public boolean isValid() {
         return errors == 0;
     }

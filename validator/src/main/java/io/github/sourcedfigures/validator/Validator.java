@@ -38,8 +38,23 @@ public final class Validator {
     }
 
     /**
+     * Reads a dataset and keeps the records that can be read, right or wrong.
+     *
+     * @param dataset its folder
+     * @return the records
+     * @throws IOException if a file cannot be read
+     */
+    public Records read(DatasetFolder dataset) throws IOException {
+        List<DatasetRecord> records = new ArrayList<>();
+        engine.run(CheckRequest.of(dataset), finding -> {}, records::add, settings -> {});
+        return Records.of(records);
+    }
+
+    /**
      * Reads and judges a dataset and keeps its records if it is valid.
      *
+     * @param dataset its folder
+     * @return the records, or what is wrong
      * @throws IOException if a file cannot be read
      */
     public LoadResult load(DatasetFolder dataset) throws IOException {

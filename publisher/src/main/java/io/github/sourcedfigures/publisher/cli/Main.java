@@ -8,10 +8,16 @@ import picocli.CommandLine.Command;
 /** The publisher's command line. */
 @Command(
         name = "publisher",
-        description = "Turns a valid dataset into a release: CSV, JSON and Parquet.",
+        description = "Turns a valid dataset into a release: CSV, JSON, Parquet, SQLite and XLSX.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {PrepareCommand.class, ReleaseCommand.class, ReplayCommand.class, VerifyCommand.class},
+        subcommands = {
+            PrepareCommand.class,
+            RebuildCommand.class,
+            ReleaseCommand.class,
+            ReplayCommand.class,
+            VerifyCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:fine", "1:findings that block", "2:wrong usage", "3:could not run"})

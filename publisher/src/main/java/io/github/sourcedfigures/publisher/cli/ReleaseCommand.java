@@ -82,7 +82,7 @@ final class ReleaseCommand implements Callable<Integer> {
         Records records = release.records();
         out.println((release.fresh() ? "wrote " : "unchanged: ") + "release " + release.version() + " with "
                 + records.figures().size() + " figures, " + records.events().size() + " events and "
-                + records.sources().size() + " sources as CSV, JSON and Parquet");
+                + records.sources().size() + " sources as CSV, JSON, Parquet, SQLite and XLSX");
         out.println(release.folder());
     }
 }

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "verify",
-        description = "Checks a release: every hash, and that the three formats say the same.",
+        description = "Checks a release: every hash, and that all formats say the same.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class VerifyCommand implements Callable<Integer> {

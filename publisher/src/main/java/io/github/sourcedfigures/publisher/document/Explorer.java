@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code explorer.html}: the ten tables in one page that draws, searches and filters them, and asks nothing of any server.
@@ -35,10 +34,10 @@ public final class Explorer {
      *
      * @param version the version of the data
      * @param tables all tables, with their rows
-     * @param jsonLd a JSON-LD description of the dataset for the head of the page; null for none
+     * @param jsonLd a JSON-LD description of the dataset for the head of the page
      * @throws IOException if the jar lacks a part of the page
      */
-    public static String page(Settings settings, String version, List<Table> tables, @Nullable String jsonLd)
+    public static String page(Settings settings, String version, List<Table> tables, Map<String, Object> jsonLd)
             throws IOException {
         String script = resource("explorer.js");
         String style = resource("explorer.css");
@@ -46,7 +45,7 @@ public final class Explorer {
                 Map.entry("title", Markup.escaped(settings.title())),
                 Map.entry("description", Markup.escaped(settings.description())),
                 Map.entry("version", Markup.escaped(version)),
-                Map.entry("json-ld", jsonLd == null ? "" : block("application/ld+json", jsonLd)),
+                Map.entry("json-ld", block("application/ld+json", JsonText.line(jsonLd))),
                 Map.entry("script", script),
                 Map.entry("script-hash", hash(script)),
                 Map.entry("style", style),

@@ -5,9 +5,11 @@ import io.github.sourcedfigures.schema.table.Column;
 import io.github.sourcedfigures.schema.table.TableShape;
 import io.github.sourcedfigures.validator.json.JsonText;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Finds what the JSON Schemas say of a column's property, so that a description is written once. */
+/** Finds what the JSON Schemas say of a column's property, so that descriptions and vocabularies are written once. */
 public final class SchemaDescriptions {
     private final Map<String, Map<?, ?>> documents = new HashMap<>();
 
@@ -20,6 +22,27 @@ public final class SchemaDescriptions {
         if (column.description() != null) {
             return column.description();
         }
+        Object description = property(table, column).description;
+        if (description == null) {
+            throw new IllegalStateException(table.name() + "." + column.name() + " is described nowhere");
+        }
+        return description.toString();
+    }
+
+    /** The closed vocabulary of a column, in the schema's order; empty where it has none. */
+    public List<String> words(TableShape table, Column column) {
+        return column.pointer() != null
+                        && property(table, column).schema instanceof Map<?, ?> schema
+                        && schema.get("enum") instanceof List<?> words
+                ? words.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
+    /** The schema of a property, and what is said of it where it is used. */
+    private record Property(
+            @Nullable Object schema, @Nullable Object description) {}
+
+    private Property property(TableShape table, Column column) {
         String home = table.schema();
         Object schema = resolve(home);
         Object description = null;
@@ -35,10 +58,7 @@ public final class SchemaDescriptions {
                 schema = property;
             }
         }
-        if (description == null) {
-            throw new IllegalStateException(table.name() + "." + column.name() + " is described nowhere");
-        }
-        return description.toString();
+        return new Property(schema, description);
     }
 
     private static String withoutFragment(String address) {

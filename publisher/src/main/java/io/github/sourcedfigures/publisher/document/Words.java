@@ -27,7 +27,8 @@ public final class Words {
                 ## Tables
 
                 Each table is there as CSV, JSON and Parquet with the same rows: `csv/figures.csv`, `json/figures.json`,
-                `parquet/figures.parquet` and so on. `datapackage.json` describes every column; `dataset.json` holds
+                `parquet/figures.parquet` and so on. `sourced-figures.sqlite` and `sourced-figures.xlsx` hold all of them in one
+                file each, again with the same rows. `datapackage.json` describes every column; `dataset.json` holds
                 everything, nested, as one document.
 
                 | table | rows | a row |
@@ -43,10 +44,35 @@ public final class Words {
                 pandas: `pandas.read_parquet("parquet/figures.parquet")`, or
                 `pandas.read_csv("csv/figures.csv", dtype_backend="pyarrow")`.
 
+                SQLite: `sqlite3 -box sourced-figures.sqlite "SELECT measure_name, claimants, quote FROM statements"`. Besides
+                the tables there are views: `statements` (every figure with its claimants and a quote), `claimants`,
+                `contested_figures` (both sides), `quotes`, `deviating_reports`, `one_origin_many_pages`, `relays`,
+                `claimant_series`, `answers` (denials, confirmations) and `timeline`. `.schema figures` says what each column
+                holds, the table `about` what the release is.
+
+                Excel, LibreOffice: open `sourced-figures.xlsx`; its cover says how to read it.
+
                 In JavaScript, hyparquet reads the Parquet files together with hyparquet-compressors (they are zstd).
 
                 CSV is UTF-8 with a header; an empty cell is missing, `|` stands between the members of a list, decimals
                 have no exponent. Excel: Data > From Text/CSV, origin 65001 (UTF-8).
+
+                In SQLite a whole number is an INTEGER, any other decimal a REAL where its 15 digits come back from it, else
+                its digits as a BLOB, so that nothing is rounded; truths are 1 and 0, dates text, lists JSON arrays
+                (`json_each(asserted_by)` has a row per member). In XLSX a number of more than 15 digits is text, for the
+                same reason; full dates are dates, partial ones text, and lists are as in CSV.
+
+                ## Described for people and tools
+
+                - `CODEBOOK.md`: every table, column and word, how what is computed is computed, with examples.
+                - `datapackage.json`: Data Package v2; every file with its hash, every column with type, words and keys.
+                - `csv/csv-metadata.json`: the CSV tables as CSV on the Web (W3C).
+                - `croissant.json`: MLCommons Croissant 1.1; figures lead to their citations and sources.
+                - `schema-org.jsonld`: a Dataset of schema.org, for search engines.
+                - `datacite.json`: DataCite 4.6, for whoever registers a DOI; it holds none.
+                - `CITATION.cff`: how to cite the dataset.
+                - `sources.csl.json`: the sources as CSL-JSON; in Zotero, File > Import.
+                - `sources.bib`: the sources for BibLaTeX; each key is a `source_id`.
 
                 ## Read the numbers
 
@@ -87,26 +113,5 @@ public final class Words {
                         records.sources().stream()
                                 .filter(source -> source.url() == null && source.readAt() == null)
                                 .count());
-    }
-
-    /** {@code CITATION.cff}, Citation File Format 1.2.0. */
-    public static String citation(Settings settings, String version) {
-        return """
-                cff-version: 1.2.0
-                message: "If you use this dataset, please cite it."
-                type: dataset
-                title: "%s"
-                version: "%s"
-                date-released: "%s"
-                license: %s
-                authors:
-                  - name: "%s"
-                """.formatted(
-                quoted(settings.title()), version, settings.released(), settings.licence(), quoted(settings.creator()));
-    }
-
-    /** A text within double quotes of YAML. */
-    private static String quoted(String text) {
-        return text.replace("\\", "\\\\").replace("\"", "\\\"");
     }
 }

@@ -18,6 +18,9 @@ public enum Format {
     /** Apache Parquet, zstd. */
     PARQUET("application/vnd.apache.parquet", new ParquetFormat());
 
+    /** Stands between the members of a list in CSV. */
+    public static final String LIST_SEPARATOR = CsvFormat.LIST_SEPARATOR;
+
     private final String mediaType;
     private final TableFormat files;
 
@@ -38,7 +41,12 @@ public enum Format {
 
     /** The path of a table's file within a release. */
     public String path(TableShape table) {
-        return word() + "/" + table.name() + "." + word();
+        return path(table.name());
+    }
+
+    /** The path of a table's file within a release, by the table's name. */
+    public String path(String table) {
+        return word() + "/" + table + "." + word();
     }
 
     /**

@@ -46,7 +46,7 @@ class PublisherCliIT {
         assertTrue(release.out.endsWith("\nhere\n"), release.out);
         assertTrue(again.out.startsWith("unchanged: release " + version()), again.out);
         assertEquals(0, verify.code, verify.out);
-        assertEquals("37 files have their hashes, 10 tables say the same in every format\n", verify.out);
+        assertEquals("47 files have their hashes, 10 tables say the same in every format\n", verify.out);
         assertEquals("", release.err + again.err + verify.err);
     }
 
@@ -172,6 +172,20 @@ class PublisherCliIT {
         assertSameFiles(temp.resolve("plain"), temp.resolve("other"));
     }
 
+    /** SQLite's driver unpacks its native library into the folder for temporary files, and nowhere else. */
+    @Test
+    void aReleaseNeedsNoHomeAndLeavesNoTemporaryFile() throws IOException {
+        Path scratch = Files.createDirectory(temp.resolve("scratch"));
+        List<String> options = List.of("-Djava.io.tmpdir=" + scratch, "-Duser.home=/nowhere");
+
+        Run release = run(JAVA_HOME, options, "release", real.toString(), "--out", "here");
+        Run verify = run(JAVA_HOME, options, "verify", "here");
+
+        assertEquals(0, release.code, release.err);
+        assertEquals(0, verify.code, verify.err);
+        assertEquals(List.of(), names(scratch));
+    }
+
     @Test
     void theBytesAreTheSameOnEveryJavaThatStandsBesideThisOne() throws IOException {
         run("release", real.toString(), "--out", "this");
@@ -183,6 +197,7 @@ class PublisherCliIT {
             String name = java.getFileName().toString();
             Run release = run(java, List.of(), "release", real.toString(), "--out", name);
             assertEquals(0, release.code, name + ": " + release.err);
+            assertEquals("", release.err, name);
             assertSameFiles(temp.resolve("this"), temp.resolve(name));
             assertEquals(0, run(java, List.of(), "verify", name).code, name);
         }

@@ -40,7 +40,7 @@ public record Change(
         }
     }
 
-    /** The record as it is, or as it was where it is gone. */
+    /** {@return the record as it is, or as it was where it is gone} */
     public DatasetRecord subject() {
         DatasetRecord subject = after != null ? after : before;
         if (subject == null) {
@@ -49,17 +49,17 @@ public record Change(
         return subject;
     }
 
-    /** The identifier of the record. */
+    /** {@return the identifier of the record} */
     public String id() {
         return subject().id();
     }
 
-    /** The type of the record. */
+    /** {@return the type of the record} */
     public RecordType type() {
         return subject().type();
     }
 
-    /** What became of the record. */
+    /** {@return what became of the record} */
     public Kind kind() {
         if (before == null) {
             return Kind.ADDED;
@@ -70,7 +70,7 @@ public record Change(
         return before.withdrawn() == null && after.withdrawn() != null ? Kind.WITHDRAWN : Kind.CHANGED;
     }
 
-    /** What of the data's version it asks for. */
+    /** {@return what of the data's version it asks for} */
     public Increment increment() {
         return switch (kind()) {
             case ADDED -> Increment.MINOR;
@@ -96,7 +96,7 @@ public record Change(
         return units.units().stream().map(Unit::id).collect(Collectors.toSet());
     }
 
-    /** The same, backwards. */
+    /** {@return the same, backwards} */
     public Change reversed() {
         return new Change(after, before);
     }

@@ -37,7 +37,12 @@ public record Changes(List<Change> all) {
         }
     }
 
-    /** What leads from one state to another. */
+    /**
+     * {@return what leads from one state to another}
+     *
+     * @param before the state before
+     * @param after the state after
+     */
     public static Changes between(Records before, Records after) {
         Map<Key, DatasetRecord> old = byKey(before);
         Map<Key, DatasetRecord> now = byKey(after);
@@ -63,8 +68,9 @@ public record Changes(List<Change> all) {
     }
 
     /**
-     * The state to which they lead.
+     * {@return the state to which they lead}
      *
+     * @param before the state before
      * @throws IllegalArgumentException if they do not start from this state
      */
     public Records applyTo(Records before) {
@@ -84,17 +90,19 @@ public record Changes(List<Change> all) {
         return Records.of(List.copyOf(records.values()));
     }
 
-    /** What leads back. */
+    /** {@return what leads back} */
     public Changes reversed() {
         return new Changes(all.stream().map(Change::reversed).toList());
     }
 
-    /** The change that asks for most of the data's version, the first of several; empty where nothing changed. */
+    /**
+     * {@return the change that asks for most of the data's version, the first of several; empty where nothing changed}
+     */
     public Optional<Change> heaviest() {
         return all.stream().reduce((a, b) -> b.increment().compareTo(a.increment()) > 0 ? b : a);
     }
 
-    /** What of the data's version they ask for. */
+    /** {@return what of the data's version they ask for} */
     public Increment increment() {
         return heaviest().map(Change::increment).orElse(Increment.NONE);
     }

@@ -20,6 +20,8 @@ public record DataVersion(int major, int minor, int patch) implements Comparable
     /**
      * Reads a version.
      *
+     * @param text the text
+     * @return what was read
      * @throws IllegalArgumentException if the text is none
      */
     public static DataVersion parse(String text) {
@@ -31,7 +33,11 @@ public record DataVersion(int major, int minor, int patch) implements Comparable
                 Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3)));
     }
 
-    /** The least version that may follow after such a change; this one where nothing changed. */
+    /**
+     * {@return the least version that may follow after such a change; this one where nothing changed}
+     *
+     * @param increment what changed
+     */
     public DataVersion next(Increment increment) {
         return switch (increment) {
             case NONE -> this;

@@ -20,7 +20,11 @@ public record TableShape(
         columns = List.copyOf(columns);
     }
 
-    /** The position of a column. */
+    /**
+     * {@return the position of a column}
+     *
+     * @param column the name of the column
+     */
     public int indexOf(String column) {
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).name().equals(column)) {

@@ -302,7 +302,7 @@ public final class Tables {
 
     private Tables() {}
 
-    /** All tables, in the order in which a release lists them. */
+    /** {@return all tables, in the order in which a release lists them} */
     public static List<TableShape> all() {
         return List.of(FIGURES, CITATIONS, SOURCES, EVENTS, MEASURES, PARTIES, UNITS, RELATIONS, CONFLICTS, SERIES);
     }

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One object of a plain tree, read property by property as the type that the record wants. */
-record Node(Map<?, ?> properties) {
+record Node(Map<?, ?> properties, Dates dates) {
     boolean has(String name) {
         return properties.get(name) != null;
     }
@@ -78,7 +78,7 @@ record Node(Map<?, ?> properties) {
     LocalDate day(String name) {
         String text = text(name);
         try {
-            return LocalDate.parse(text);
+            return dates.day(text);
         } catch (DateTimeParseException noDay) {
             throw new IllegalArgumentException('"' + name + "\" is not a day: " + text, noDay);
         }
@@ -87,7 +87,7 @@ record Node(Map<?, ?> properties) {
     @Nullable
     PartialDate date(String name) {
         String text = optionalText(name);
-        return text == null ? null : PartialDate.parse(text);
+        return text == null ? null : dates.partial(text);
     }
 
     <E extends Enum<E> & Word> E word(String name, Class<E> vocabulary) {
@@ -107,9 +107,13 @@ record Node(Map<?, ?> properties) {
                                 "\"" + text + "\" is not a " + vocabulary.getSimpleName()));
     }
 
+    Node child(String name) {
+        return new Node(required(name, Map.class), dates);
+    }
+
     <T> @Nullable T object(String name, Function<Node, T> reader) {
         Map<?, ?> object = optional(name, Map.class);
-        return object == null ? null : reader.apply(new Node(object));
+        return object == null ? null : reader.apply(new Node(object, dates));
     }
 
     List<String> texts(String name) {
@@ -117,7 +121,7 @@ record Node(Map<?, ?> properties) {
     }
 
     <T> List<T> objects(String name, Function<Node, T> reader) {
-        return list(name, Map.class, element -> reader.apply(new Node(element)));
+        return list(name, Map.class, element -> reader.apply(new Node(element, dates)));
     }
 
     private <E, T> List<T> list(String name, Class<E> type, Function<E, T> reader) {

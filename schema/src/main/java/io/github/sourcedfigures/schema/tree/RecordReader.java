@@ -46,9 +46,16 @@ import java.util.Map;
 public final class RecordReader {
     private RecordReader() {}
 
-    /** The record that a tree holds; its {@code $schema} says of which type. */
+    /**
+     * {@return the record that a tree holds; its {@code $schema} says of which type}
+     *
+     * @param tree the tree
+     */
     public static DatasetRecord read(Map<String, ?> tree) {
-        Node node = new Node(tree);
+        return read(new Node(tree, new Dates()));
+    }
+
+    static DatasetRecord read(Node node) {
         String schema = node.text("$schema");
         RecordType type = RecordType.ofSchema(schema)
                 .orElseThrow(() -> new IllegalArgumentException("no record type has the schema " + schema));
@@ -67,7 +74,7 @@ public final class RecordReader {
                 node.text("id"),
                 node.integer("version"),
                 node.text("measure"),
-                value(new Node(node.required("value", Map.class))),
+                value(node.child("value")),
                 node.word("nature", Nature.class),
                 node.optionalText("hedge"),
                 node.optionalText("scope"),

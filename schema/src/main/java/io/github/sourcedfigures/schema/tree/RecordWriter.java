@@ -35,7 +35,11 @@ import org.jspecify.annotations.Nullable;
 public final class RecordWriter {
     private RecordWriter() {}
 
-    /** The tree of a record: maps, lists, strings and {@link BigDecimal}s. */
+    /**
+     * {@return the tree of a record: maps, lists, strings and {@link BigDecimal}s}
+     *
+     * @param datasetRecord the record
+     */
     public static Map<String, Object> write(DatasetRecord datasetRecord) {
         Tree tree = new Tree()
                 .put("$schema", datasetRecord.type().schemaId())

@@ -14,7 +14,13 @@ public enum Agreement {
     /** They speak of different things or times, or the one stands in the place of the other. */
     NOT_COMPARABLE;
 
-    /** How two figures of one measure stand to each other. */
+    /**
+     * {@return how two figures of one measure stand to each other}
+     *
+     * @param measure their measure
+     * @param a the one figure
+     * @param b the other figure
+     */
     public static Agreement of(Measure measure, Figure a, Figure b) {
         Records pair = Records.of(List.of(measure, a, b));
         if (!Conflicts.of(pair).isEmpty()) {

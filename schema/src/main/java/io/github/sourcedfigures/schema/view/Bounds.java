@@ -48,7 +48,11 @@ public record Bounds(
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    /** The bounds of a value. */
+    /**
+     * {@return the bounds of a value}
+     *
+     * @param value the value
+     */
     public static Bounds of(Value value) {
         if (value instanceof Value.Amount amount) {
             return of(amount.qualifier(), amount.amount(), halfLastDigit(amount.amount(), amount.significantDigits()));
@@ -115,17 +119,25 @@ public record Bounds(
         return amount.movePointLeft(1);
     }
 
-    /** Whether anything is bounded at all; false for a worded value. */
+    /** {@return whether anything is bounded at all; false for a worded value} */
     public boolean isBounded() {
         return low != null || high != null;
     }
 
-    /** Whether some number lies within both. */
+    /**
+     * {@return whether some number lies within both}
+     *
+     * @param other the other one
+     */
     public boolean meets(Bounds other) {
         return !isAbove(other) && !other.isAbove(this);
     }
 
-    /** Whether every number within this lies above every number within the other. */
+    /**
+     * {@return whether every number within this lies above every number within the other}
+     *
+     * @param other the other one
+     */
     public boolean isAbove(Bounds other) {
         if (low == null || other.high == null) {
             return false;
@@ -134,7 +146,11 @@ public record Bounds(
         return order > 0 || (order == 0 && !(lowIncluded && other.highIncluded));
     }
 
-    /** The distance between two intervals that do not meet; zero where they touch or meet. */
+    /**
+     * {@return the distance between two intervals that do not meet; zero where they touch or meet}
+     *
+     * @param other the other one
+     */
     public BigDecimal gapTo(Bounds other) {
         if (low != null && other.high != null && isAbove(other)) {
             return low.subtract(other.high);
@@ -146,8 +162,8 @@ public record Bounds(
     }
 
     /**
-     * A fraction's interval in percent, its ends rounded outwards to whole percent: who says "a third" does not contradict
-     * who says 33 percent.
+     * {@return a fraction's interval in percent, its ends rounded outwards to whole percent: who says "a third" does
+     * not contradict who says 33 percent}
      */
     public Bounds inPercent() {
         BigDecimal wideLow = low == null ? null : low.multiply(HUNDRED).setScale(0, RoundingMode.FLOOR);

@@ -36,9 +36,9 @@ import java.util.Set;
  *   <li>attributes: always.
  * </ul>
  *
- * <p>A superseded figure does not contradict its successor, nor alternatives and rival reports each other, be it through
- * other figures of the measure. Fractions
- * are compared with percentages, in percent and no finer: a third is 33 to 34 percent.
+ * <p>A superseded figure does not contradict its successor, nor alternatives and rival reports each other, be it
+ * through other figures of the measure. Fractions are compared with percentages, in percent and no finer: a third is 33
+ * to 34 percent.
  */
 public final class Conflicts {
     private static final Set<RelationType> RECONCILED =
@@ -53,11 +53,21 @@ public final class Conflicts {
      * @param boundsB the interval of {@code b}; for shares in percent
      * @param gap the distance between the two; zero where they touch
      */
-    public record Conflict(Figure a, Figure b, Bounds boundsA, Bounds boundsB, BigDecimal gap) {}
+    public record Conflict(Figure a, Figure b, Bounds boundsA, Bounds boundsB, BigDecimal gap) {
+        /** For people: {@code one-figure: [0, 9] against another: [12, 15]}. */
+        @Override
+        public String toString() {
+            return a.id() + ": " + boundsA + " against " + b.id() + ": " + boundsB;
+        }
+    }
 
     private Conflicts() {}
 
-    /** All contradictions, sorted by measure and then by the identifiers of both figures. */
+    /**
+     * {@return all contradictions, sorted by measure and then by the identifiers of both figures}
+     *
+     * @param records the records
+     */
     public static List<Conflict> of(Records records) {
         Map<String, Groups> reconciled = new HashMap<>();
         for (Figure figure : records.figures()) {

@@ -46,8 +46,10 @@ public final class Origins {
     private Origins() {}
 
     /**
-     * The count of each figure, by identifier. 1 for a figure without bounds, since nothing can be said to agree with
-     * it; 0 for a withdrawn one.
+     * {@return the count of each figure, by identifier} 1 for a figure without bounds, since nothing can be said to
+     * agree with it; 0 for a withdrawn one.
+     *
+     * @param records the records
      */
     public static SortedMap<String, Integer> of(Records records) {
         Map<String, Set<String>> origins = origins(records);

@@ -18,12 +18,25 @@ import java.util.TreeMap;
  *     the end of their period), undated ones last, then by identifier
  */
 public record Series(String measure, String claimant, List<Figure> figures) {
+    private static final Comparator<Figure> ORDER = Comparator.<Figure, LocalDate>comparing(
+                    Comparison::saidBy, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Figure::id);
+
     /** Copies the list. */
     public Series {
         figures = List.copyOf(figures);
     }
 
-    /** All series, by measure and claimant. */
+    /** {@return the order of figures in a series} */
+    public static Comparator<Figure> order() {
+        return ORDER;
+    }
+
+    /**
+     * {@return all series, by measure and claimant}
+     *
+     * @param records the records
+     */
     public static List<Series> of(Records records) {
         Map<String, Map<String, List<Figure>>> byMeasure = new TreeMap<>();
         for (Figure figure : records.figures()) {
@@ -34,12 +47,9 @@ public record Series(String measure, String claimant, List<Figure> figures) {
                         .add(figure);
             }
         }
-        Comparator<Figure> order = Comparator.<Figure, LocalDate>comparing(
-                        Comparison::saidBy, Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(Figure::id);
         List<Series> series = new ArrayList<>();
         byMeasure.forEach((measure, byClaimant) -> byClaimant.forEach((claimant, figures) -> series.add(
-                new Series(measure, claimant, figures.stream().sorted(order).toList()))));
+                new Series(measure, claimant, figures.stream().sorted(ORDER).toList()))));
         return List.copyOf(series);
     }
 }

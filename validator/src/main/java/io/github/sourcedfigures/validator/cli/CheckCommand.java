@@ -1,13 +1,15 @@
 package io.github.sourcedfigures.validator.cli;
 
 import io.github.sourcedfigures.validator.CheckRequest;
-import io.github.sourcedfigures.validator.DatasetFolder;
 import io.github.sourcedfigures.validator.Severity;
 import io.github.sourcedfigures.validator.Summary;
 import io.github.sourcedfigures.validator.Validator;
 import io.github.sourcedfigures.validator.report.ReportFormat;
 import io.github.sourcedfigures.validator.report.ReportOptions;
 import io.github.sourcedfigures.validator.report.SourceLines;
+import io.github.sourcedfigures.validator.since.NewFindings;
+import io.github.sourcedfigures.validator.snapshot.Snapshot;
+import io.github.sourcedfigures.validator.snapshot.Snapshots;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -16,9 +18,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,6 +58,15 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description = "The folder with the texts that were read: checks that every quote stands in its text.")
     private @Nullable Path evidence;
+
+    @Option(
+            names = "--since",
+            paramLabel = "REF|LEDGER",
+            description = "Reports only what a change brought, though the whole dataset is judged: what was not found"
+                    + " in the last commit that the git revision REF and HEAD have in common, or in the release whose"
+                    + " ledger LEDGER is (dataset/releases/VERSION.json; the folder stands for the newest). What is not"
+                    + " committed counts as part of the change. Only new findings make the exit code 1.")
+    private @Nullable String since;
 
     @Option(
             names = "--format",
@@ -121,36 +130,27 @@ final class CheckCommand implements Callable<Integer> {
         if (against != null) {
             throw usage("--against goes with --ndjson");
         }
-        List<Path> asked = paths.isEmpty() ? List.of(Path.of("dataset")) : paths;
-        DatasetFolder dataset = dataset(asked);
-        CheckRequest request = CheckRequest.of(dataset);
-        if (asked.stream().noneMatch(path -> path.toAbsolutePath().normalize().equals(dataset.root()))) {
-            request = request.reportingOnly(asked);
+        DatasetPaths asked = DatasetPaths.of(paths, command());
+        CheckRequest request = CheckRequest.of(asked.dataset());
+        if (!asked.parts().isEmpty()) {
+            request = request.reportingOnly(asked.parts());
         }
-        return new Validator().check(completed(request), writer::write);
-    }
-
-    private DatasetFolder dataset(List<Path> asked) {
-        for (Path path : asked) {
-            if (!Files.exists(path)) {
-                throw usage("there is no file or folder " + path
-                        + (paths.isEmpty() ? "; run this from the top of the tree, or name the dataset's folder" : ""));
-            }
+        CheckRequest completed = completed(request);
+        Validator validator = new Validator();
+        if (since == null) {
+            return validator.check(completed, writer::write);
         }
-        Set<DatasetFolder> folders = asked.stream()
-                .map(path -> DatasetFolder.around(path)
-                        .orElseThrow(() -> usage(
-                                path + " is no dataset and lies in none: a dataset is a folder that holds" + " data/")))
-                .collect(Collectors.toSet());
-        if (folders.size() > 1) {
-            throw usage("the paths lie in different datasets; check one at a time");
+        try (Snapshot before = Snapshots.before(asked.dataset(), since)) {
+            return new NewFindings(validator, before).check(completed, writer::write);
         }
-        return folders.iterator().next();
     }
 
     private Summary checkLines(String file, Reports writer) throws IOException {
         if (!paths.isEmpty()) {
             throw usage("give either paths or --ndjson, not both");
+        }
+        if (since != null) {
+            throw usage("--since goes with a dataset folder; lines have no earlier state");
         }
         if (!file.equals(STANDARD_INPUT) && !Files.isRegularFile(Path.of(file))) {
             throw usage("there is no file " + file);
@@ -158,7 +158,8 @@ final class CheckCommand implements Callable<Integer> {
         try (InputStream lines = file.equals(STANDARD_INPUT) ? System.in : Files.newInputStream(Path.of(file))) {
             CheckRequest request = CheckRequest.of(new CheckRequest.Ndjson(file, lines));
             if (against != null) {
-                request = request.joining(dataset(List.of(against)));
+                request = request.joining(
+                        DatasetPaths.of(List.of(against), command()).dataset());
             }
             return new Validator().check(completed(request), writer::write);
         }

@@ -8,7 +8,17 @@ import picocli.CommandLine.Command;
         description = "Is this dataset right? Finds what is wrong in records, at file, line and column.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {CheckCommand.class, ExplainCommand.class, RulesCommand.class, PackCommand.class},
+        subcommands = {
+            CheckCommand.class,
+            DiffCommand.class,
+            FmtCommand.class,
+            FixCommand.class,
+            NewCommand.class,
+            InitCommand.class,
+            ExplainCommand.class,
+            RulesCommand.class,
+            PackCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:fine", "1:findings that block", "2:wrong usage", "3:could not run"})

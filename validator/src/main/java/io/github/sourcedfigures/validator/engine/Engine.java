@@ -7,6 +7,7 @@ import io.github.sourcedfigures.validator.DatasetFolder;
 import io.github.sourcedfigures.validator.Finding;
 import io.github.sourcedfigures.validator.Settings;
 import io.github.sourcedfigures.validator.Severity;
+import io.github.sourcedfigures.validator.ShownPath;
 import io.github.sourcedfigures.validator.Summary;
 import io.github.sourcedfigures.validator.evidence.EvidenceFolder;
 import io.github.sourcedfigures.validator.rules.SettingsRule;
@@ -17,16 +18,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads records in chunks on several threads, takes what the chunks give in the order of the input, and judges the
@@ -110,7 +116,7 @@ public final class Engine {
             }
             Summary.Evidence looked =
                     evidence == null ? new Summary.Evidence(false, 0, tally.texts, 0) : evidence.counts();
-            return new Summary(count, tally.errors, tally.warnings, tally.notes, policy.suppressed(), looked);
+            return new Summary(count, tally.errors, tally.warnings, tally.notes, policy.suppressed(), looked, null);
         } catch (UncheckedIOException unreadable) {
             throw new IOException(unreadable.getMessage(), unreadable.getCause());
         } finally {
@@ -183,7 +189,7 @@ public final class Engine {
                 .map(file -> new Finding(
                         SettingsRule.SETTINGS_MISSING.info().id(),
                         SettingsRule.SETTINGS_MISSING.info().severity(),
-                        name(file),
+                        ShownPath.of(file),
                         "",
                         "",
                         1,
@@ -197,14 +203,16 @@ public final class Engine {
         List<Item> files = new ArrayList<>();
         if (request.dataset().isPresent()) {
             DatasetFolder dataset = request.dataset().get();
+            Map<Path, String> texts = request.texts();
             if (Files.exists(dataset.settings())) {
-                files.add(Item.file(name(dataset.settings()), Item.Kind.SETTINGS, null, dataset.settings()));
+                files.add(item(dataset.settings(), Item.Kind.SETTINGS, null, texts));
             }
-            for (Path file : dataset.files()) {
+            for (Path file : withAdded(dataset, texts)) {
                 // A pipe would be waited for, and a link that leads nowhere ends the run: neither is a record.
-                boolean readable = file.toString().endsWith(".json") && Files.isRegularFile(file);
+                boolean readable =
+                        file.toString().endsWith(".json") && (texts.containsKey(file) || Files.isRegularFile(file));
                 Item.Kind kind = readable ? Item.Kind.RECORD : Item.Kind.STRAY;
-                files.add(Item.file(name(file), kind, dataset.pathInData(file), file));
+                files.add(item(file, kind, dataset.pathInData(file), texts));
             }
         }
         Iterator<Item> inFiles = files.iterator();
@@ -224,6 +232,19 @@ public final class Engine {
         };
     }
 
+    private static Item item(Path file, Item.Kind kind, @Nullable String path, Map<Path, String> texts) {
+        String text = texts.get(file);
+        return text == null
+                ? Item.file(ShownPath.of(file), kind, path, file)
+                : Item.text(ShownPath.of(file), kind, path, text);
+    }
+
+    private static Collection<Path> withAdded(DatasetFolder dataset, Map<Path, String> texts) throws IOException {
+        NavigableSet<Path> files = new TreeSet<>(dataset.files());
+        texts.keySet().stream().filter(dataset::holds).forEach(files::add);
+        return files;
+    }
+
     private static Predicate<String> reported(CheckRequest request) {
         if (request.ndjson().isPresent()) {
             String name = request.ndjson().get().name();
@@ -239,13 +260,5 @@ public final class Engine {
             Path path = Path.of(file).toAbsolutePath().normalize();
             return only.stream().anyMatch(path::startsWith);
         };
-    }
-
-    /** A path as findings print it: relative to the working directory where it lies below, with {@code /}. */
-    static String name(Path file) {
-        Path here = Path.of("").toAbsolutePath();
-        Path absolute = file.toAbsolutePath().normalize();
-        Path shown = absolute.startsWith(here) ? here.relativize(absolute) : absolute;
-        return shown.toString().replace('\\', '/');
     }
 }

@@ -3,6 +3,7 @@ package io.github.sourcedfigures.validator.engine;
 import io.github.sourcedfigures.validator.json.StrictJson;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -34,6 +35,10 @@ record Item(
 
     static Item file(String name, Kind kind, @Nullable String path, Path file) {
         return new Item(name, kind, path, file, null, 1);
+    }
+
+    static Item text(String name, Kind kind, @Nullable String path, String text) {
+        return new Item(name, kind, path, null, text.getBytes(StandardCharsets.UTF_8), 1);
     }
 
     static Item line(String name, byte[] bytes, int number) {

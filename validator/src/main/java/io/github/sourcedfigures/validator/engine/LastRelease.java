@@ -1,6 +1,7 @@
 package io.github.sourcedfigures.validator.engine;
 
 import io.github.sourcedfigures.validator.DatasetFolder;
+import io.github.sourcedfigures.validator.ShownPath;
 import io.github.sourcedfigures.validator.json.Position;
 import io.github.sourcedfigures.validator.ledger.LedgerHead;
 import io.github.sourcedfigures.validator.ledger.LedgerReader;
@@ -31,7 +32,7 @@ record LastRelease(Path file, String name, LedgerHead head) {
             return Optional.empty();
         }
         try (LedgerReader reader = new LedgerReader(newest.get())) {
-            return Optional.of(new LastRelease(newest.get(), Engine.name(newest.get()), reader.head()));
+            return Optional.of(new LastRelease(newest.get(), ShownPath.of(newest.get()), reader.head()));
         }
     }
 

@@ -10,12 +10,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads settings from a tree that satisfies their schema. */
-final class SettingsReader {
+public final class SettingsReader {
     private static final String OFF = "off";
 
     private SettingsReader() {}
 
-    static Settings read(Map<String, Object> tree) {
+    /** The settings that a tree holds. */
+    public static Settings read(Map<String, Object> tree) {
         return new Settings(
                 text(tree, "name"),
                 text(tree, "title"),

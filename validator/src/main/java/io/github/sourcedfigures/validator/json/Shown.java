@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A value as messages show it: on one line, not endless, and with nothing in it that nobody sees. */
@@ -42,6 +43,14 @@ public final class Shown {
     public static String character(int codePoint) {
         String character = Character.toString(codePoint);
         return isInvisible(codePoint) ? escaped(character) : character;
+    }
+
+    /** A text in which what would break the line or command the terminal is an escape: a file's name may hold anything. */
+    public static String plain(String text) {
+        return text.codePoints()
+                .mapToObj(codePoint ->
+                        Character.isISOControl(codePoint) ? character(codePoint) : Character.toString(codePoint))
+                .collect(Collectors.joining());
     }
 
     private static String escaped(String text) {

@@ -1,7 +1,6 @@
 package io.github.sourcedfigures.validator.ledger;
 
 import io.github.sourcedfigures.schema.DatasetRecord;
-import io.github.sourcedfigures.schema.Records;
 import io.github.sourcedfigures.schema.Schemas;
 import io.github.sourcedfigures.schema.history.Change;
 import io.github.sourcedfigures.schema.history.Changes;
@@ -108,16 +107,6 @@ public record ReleaseChanges(@Nullable DatasetHeader before, DatasetHeader after
             throw new IllegalArgumentException("the changes do not fit: they do not start from the dataset "
                     + DatasetHeader.of(members).version());
         }
-        return after.document(changes.applyTo(records(members)));
-    }
-
-    private static Records records(Members members) {
-        List<DatasetRecord> records = new ArrayList<>();
-        for (String list : List.of("figures", "events", "sources", "measures", "parties", "units")) {
-            for (Object element : members.required(list, List.class)) {
-                records.add(RecordReader.read(Members.of(element, "a record").texts()));
-            }
-        }
-        return Records.of(records);
+        return after.document(changes.applyTo(DatasetDocument.records(members)));
     }
 }

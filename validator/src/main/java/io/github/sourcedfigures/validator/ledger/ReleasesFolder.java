@@ -1,5 +1,6 @@
 package io.github.sourcedfigures.validator.ledger;
 
+import io.github.sourcedfigures.schema.RecordType;
 import io.github.sourcedfigures.schema.history.DataVersion;
 import io.github.sourcedfigures.validator.DatasetFolder;
 import java.io.IOException;
@@ -42,6 +43,22 @@ public record ReleasesFolder(Path path) {
     /** The newest version that has a ledger. */
     public Optional<DataVersion> newest() throws IOException {
         return versions().stream().reduce((older, newer) -> newer);
+    }
+
+    /** What the newest ledger says of a record, if it has it. */
+    public Optional<LedgerEntry> lastEntry(RecordType type, String id) throws IOException {
+        Optional<DataVersion> newest = newest();
+        if (newest.isEmpty()) {
+            return Optional.empty();
+        }
+        try (LedgerReader reader = new LedgerReader(ledger(newest.get()))) {
+            for (LedgerReader.Placed placed = reader.next(); placed != null; placed = reader.next()) {
+                if (placed.entry().type() == type && placed.entry().id().equals(id)) {
+                    return Optional.of(placed.entry());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The ledger of a version. */

@@ -29,12 +29,23 @@ public final class QuantityReader {
         return Tables.of(languageTag).map(QuantityReader::new);
     }
 
-    /** Every quantity in a text, in its order. */
+    /**
+     * Every quantity in a text, in its order.
+     *
+     * @param text in the language of this reader
+     * @return the quantities; empty where the text states none
+     */
     public Quantities read(String text) {
         return new Quantities(QuantityGrammar.read(FoldedText.of(text), lexicon));
     }
 
-    /** Whether the words of what a quantity counts can name things of a unit; so too where a word of it is unknown. */
+    /**
+     * Whether the words of what a quantity counts can name things of a unit; so too where a word of it is unknown.
+     *
+     * @param counted what a quantity counts
+     * @param unit the identifier of a unit
+     * @return false if they cannot
+     */
     public boolean canCount(Quantity.Counted counted, String unit) {
         return !hasWordOf(unit) || UnitKin.areCompatible(counted.units(), Set.of(unit));
     }

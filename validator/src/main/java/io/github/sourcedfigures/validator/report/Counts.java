@@ -15,6 +15,10 @@ final class Counts {
                 + of(summary.warnings(), "warning")
                 + (summary.notes() == 0 ? "" : ", " + of(summary.notes(), "note"))
                 + (summary.suppressed() == 0 ? "" : ", " + summary.suppressed() + " suppressed"));
+        Summary.Since since = summary.since();
+        if (since != null) {
+            lines.add("left out: " + of(since.older(), "older finding") + ", which " + since.state() + " had too");
+        }
         Summary.Evidence evidence = summary.evidence();
         if (evidence.given()) {
             lines.add(of(evidence.quotes(), "quote") + " found in " + of(evidence.texts(), "evidence text") + "; "

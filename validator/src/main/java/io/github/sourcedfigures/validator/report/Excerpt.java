@@ -1,6 +1,7 @@
 package io.github.sourcedfigures.validator.report;
 
 import io.github.sourcedfigures.validator.json.Shown;
+import io.github.sourcedfigures.validator.json.Token;
 
 /**
  * A line as a terminal shows it, cut around a token: tabs are spaces, what is invisible or commands a terminal is an

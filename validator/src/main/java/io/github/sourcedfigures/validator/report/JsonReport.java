@@ -78,5 +78,12 @@ final class JsonReport implements FindingWriter {
         json.writeNumberProperty("missing", summary.evidence().missing());
         json.writeNumberProperty("quotes", summary.evidence().quotes());
         json.writeEndObject();
+        Summary.Since since = summary.since();
+        if (since != null) {
+            json.writeObjectPropertyStart("since");
+            json.writeStringProperty("state", since.state());
+            json.writeNumberProperty("older", since.older());
+            json.writeEndObject();
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.github.sourcedfigures.validator.report;
 import io.github.sourcedfigures.validator.Finding;
 import io.github.sourcedfigures.validator.Repair;
 import io.github.sourcedfigures.validator.Summary;
+import io.github.sourcedfigures.validator.json.Token;
 import io.github.sourcedfigures.validator.rules.Rule;
 import io.github.sourcedfigures.validator.rules.RuleInfo;
 import io.github.sourcedfigures.validator.rules.Rules;

@@ -2,6 +2,7 @@ package io.github.sourcedfigures.validator.report;
 
 import io.github.sourcedfigures.validator.Finding;
 import io.github.sourcedfigures.validator.json.StrictJson;
+import io.github.sourcedfigures.validator.json.Token;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

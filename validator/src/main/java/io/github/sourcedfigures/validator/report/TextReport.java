@@ -5,7 +5,6 @@ import io.github.sourcedfigures.validator.Severity;
 import io.github.sourcedfigures.validator.Summary;
 import io.github.sourcedfigures.validator.json.Shown;
 import java.io.PrintWriter;
-import java.util.stream.Collectors;
 
 /**
  * For people: {@code file:line:column rule  severity: message}, below it the line with the place underlined, a blank line
@@ -40,8 +39,8 @@ public final class TextReport implements FindingWriter {
         }
         file = finding.file();
         String severity = colour(finding.severity());
-        line(painted(BOLD, plain(file) + ":" + finding.line() + ":" + finding.column()) + " " + finding.rule() + "  "
-                + painted(severity, finding.severity().word() + ":") + " " + plain(finding.message()));
+        line(painted(BOLD, Shown.plain(file) + ":" + finding.line() + ":" + finding.column()) + " " + finding.rule()
+                + "  " + painted(severity, finding.severity().word() + ":") + " " + Shown.plain(finding.message()));
         options.lines().token(finding).map(Excerpt::of).ifPresent(excerpt -> {
             String number = Integer.toString(finding.line());
             String margin = painted(FAINT, number + " | ");
@@ -78,13 +77,5 @@ public final class TextReport implements FindingWriter {
             case WARNING -> "\u001b[1;33m";
             case NOTE -> "\u001b[1;36m";
         };
-    }
-
-    /** A file's name may hold anything; what would break the line or command the terminal is shown as an escape. */
-    private static String plain(String text) {
-        return text.codePoints()
-                .mapToObj(codePoint ->
-                        Character.isISOControl(codePoint) ? Shown.character(codePoint) : Character.toString(codePoint))
-                .collect(Collectors.joining());
     }
 }

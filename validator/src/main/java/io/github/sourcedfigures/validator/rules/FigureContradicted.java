@@ -22,8 +22,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Two figures that cannot both be so, by {@link Conflicts}: no fault of either, but a reader should know. Each contested
- * figure is told once, with those that it contradicts.
+ * Two figures that cannot both be so, by {@link Conflicts}: no fault of either, but a reader should know. Each
+ * contested figure is told once, with those that it contradicts.
  *
  * <p>The figures of one measure are held together, at most {@value #MOST_FIGURES}.
  */
@@ -86,7 +86,7 @@ final class FigureContradicted implements DatasetRule {
 
     private static String pack(DatasetRecord typed) {
         try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            RecordPack.write("", Records.of(List.of(typed)), bytes);
+            RecordPack.write(Records.of(List.of(typed)), bytes);
             return Base64.getEncoder().encodeToString(bytes.toByteArray());
         } catch (IOException noStreamFails) {
             throw new UncheckedIOException(noStreamFails);
@@ -95,7 +95,7 @@ final class FigureContradicted implements DatasetRule {
 
     private static DatasetRecord unpack(String packed) {
         try {
-            return RecordPack.read(new ByteArrayInputStream(Base64.getDecoder().decode(packed))).records().stream()
+            return RecordPack.read(new ByteArrayInputStream(Base64.getDecoder().decode(packed))).stream()
                     .findFirst()
                     .orElseThrow();
         } catch (IOException noStreamFails) {

@@ -1,15 +1,9 @@
 package io.github.sourcedfigures.validator.rules;
 
-import io.github.sourcedfigures.schema.DatasetRecord;
-import io.github.sourcedfigures.schema.Event;
 import io.github.sourcedfigures.schema.Figure;
 import io.github.sourcedfigures.schema.Measure;
-import io.github.sourcedfigures.schema.PartialDate;
-import io.github.sourcedfigures.schema.RecordType;
-import io.github.sourcedfigures.schema.Units;
+import io.github.sourcedfigures.validator.RecordPath;
 import java.util.Iterator;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A record's file has the record's name and stands in the folder of its type: what is where is never a question.
@@ -18,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * finding, of {@code measure-unknown}, and none here.
  */
 final class RecordMisplaced implements DatasetRule {
-    private static final String UNDATED = "undated";
-
     @Override
     public RuleInfo info() {
         return RuleInfo.error("record-misplaced", "A record's file does not stand where its identifier belongs.");
@@ -28,10 +20,10 @@ final class RecordMisplaced implements DatasetRule {
     @Override
     public void collect(Subject subject, Facts facts) {
         if (subject.typed() instanceof Measure measure) {
-            facts.define(figures(measure.id()), "/id");
+            facts.define(RecordPath.figures(measure.id()), "/id");
         }
-        String folder = folder(subject.typed());
-        String wanted = folder + subject.typed().id() + ".json";
+        String folder = RecordPath.folder(subject.typed());
+        String wanted = RecordPath.of(subject.typed());
         if (subject.path() == null || subject.path().equals(wanted)) {
             return;
         }
@@ -55,29 +47,5 @@ final class RecordMisplaced implements DatasetRule {
                                 + fact.words().get(1));
             }
         }
-    }
-
-    /** The folder below {@code data/} to which a record belongs, with a slash at its end; empty for units. */
-    private static String folder(DatasetRecord typed) {
-        if (typed instanceof Figure figure) {
-            return figures(figure.measure());
-        }
-        if (typed instanceof Event event) {
-            return event.type().folder() + "/" + year(event.on()) + "/";
-        }
-        return typed instanceof Units ? "" : typed.type().folder() + "/";
-    }
-
-    private static String figures(String measure) {
-        return RecordType.FIGURE.folder() + "/" + measure + "/";
-    }
-
-    private static String year(@Nullable PartialDate date) {
-        return date == null
-                ? UNDATED
-                : date.earliest()
-                        .or(date::latest)
-                        .map(day -> String.format(Locale.ROOT, "%04d", day.getYear()))
-                        .orElse(UNDATED);
     }
 }

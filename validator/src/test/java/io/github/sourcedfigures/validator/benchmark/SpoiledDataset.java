@@ -164,8 +164,7 @@ final class SpoiledDataset {
             Map<String, Integer> found = found(spoilt.get());
             findings += found.values().stream().mapToInt(Integer::intValue).sum();
             if (found.isEmpty()) {
-                missed.add(spoilt.get().record().path("id").asString() + " "
-                        + spoilt.get().record().path("value"));
+                missed.add(spoilt.get().id() + " " + spoilt.get().record().path("value"));
             } else if (Collections.disjoint(found.keySet(), spoiling.rules())) {
                 otherwise++;
                 found.forEach((rule, count) -> others.merge(rule, 1, Integer::sum));
@@ -177,19 +176,19 @@ final class SpoiledDataset {
     }
 
     private Optional<Copy> spoilt(Spoiling spoiling, Random random) {
-        List<ObjectNode> shuffled = new ArrayList<>(records.values());
+        List<String> shuffled = new ArrayList<>(records.keySet());
         Collections.shuffle(shuffled, random);
         return shuffled.stream()
-                .map(tree -> new Copy(records, tree.deepCopy(), new ArrayList<>()))
+                .map(id -> Copy.of(id, records))
                 .filter(copy -> spoiling.change().apply(copy, random))
                 .findFirst();
     }
 
     /** How often each rule alarms that did not before. */
     private Map<String, Integer> found(Copy copy) throws IOException {
-        String id = copy.record().path("id").asString();
         Map<String, Integer> after = findings(Stream.concat(
-                records.entrySet().stream().map(entry -> entry.getKey().equals(id) ? copy.record() : entry.getValue()),
+                records.entrySet().stream()
+                        .map(entry -> entry.getKey().equals(copy.id()) ? copy.record() : entry.getValue()),
                 copy.added().stream()));
         Map<String, Integer> found = new TreeMap<>();
         after.forEach((finding, count) -> {

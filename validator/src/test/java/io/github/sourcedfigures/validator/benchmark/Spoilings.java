@@ -38,10 +38,17 @@ final class Spoilings {
      * A dataset of which one record may be changed.
      *
      * @param records all records as they are, by identifier
-     * @param record a copy of one of them
+     * @param id the one that may be changed, as it was called before
+     * @param record a copy of it
      * @param added records that join it
      */
-    record Copy(Map<String, ObjectNode> records, ObjectNode record, List<ObjectNode> added) {
+    record Copy(Map<String, ObjectNode> records, String id, ObjectNode record, List<ObjectNode> added) {
+        /** A copy without a fault yet. */
+        static Copy of(String id, Map<String, ObjectNode> records) {
+            return new Copy(
+                    records, id, Objects.requireNonNull(records.get(id), id).deepCopy(), new ArrayList<>());
+        }
+
         boolean is(String type) {
             return record.path("$schema").asString().endsWith("/" + type + ".schema.json");
         }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.sourcedfigures.validator.json.JsonText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,7 +12,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,44 +19,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
-/** The shaded jar on the real dataset, whole and broken: exit codes and messages. */
+/** The shaded jar on the records of the first release, whole and broken: exit codes and messages. */
 class ValidatorCliIT {
-    private static final Path REAL = Path.of("..", "dataset");
-    private static final String SETTINGS = "sourced-figures.json";
     private static final String LIMIT =
             "dataset/data/figures/oil-imports-of-dprk-per-year/oil-limit-per-year-unnamed.json";
 
     @TempDir
     private Path temp = Path.of("");
 
-    /** Writes the records of the first release: real ones, few enough for many runs, in which nothing is found. */
     @BeforeEach
     void writeTheDataset() throws IOException {
-        String changes = Files.readString(REAL.resolve("releases/0.1.0.changes.json"));
-        for (JsonNode change : JsonMapper.shared().readTree(changes).path("changes")) {
-            JsonNode tree = change.path("after");
-            Path file = temp.resolve("dataset/data")
-                    .resolve(place(change.path("type").asString(), tree));
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, JsonText.write(Objects.requireNonNull(JsonText.read("record", tree.toString()))));
-        }
-        ObjectNode settings = (ObjectNode) JsonMapper.shared().readTree(REAL.resolve(SETTINGS));
-        settings.remove("suppressions");
-        JsonMapper.shared().writeValue(temp.resolve("dataset").resolve(SETTINGS), settings);
-    }
-
-    private static String place(String type, JsonNode tree) {
-        String file = tree.path("id").asString() + ".json";
-        return switch (type) {
-            case "figure" -> "figures/" + tree.path("measure").asString() + "/" + file;
-            case "event" ->
-                "events/" + tree.path("on").asString("undated").replaceFirst("^\\W*(\\w+).*", "$1") + "/" + file;
-            case "party" -> "parties/" + file;
-            case "units" -> file;
-            default -> type + "s/" + file;
-        };
+        RealDataset.writeInto(temp);
     }
 
     @Test
@@ -118,7 +90,7 @@ class ValidatorCliIT {
         Path evidence = Files.createDirectory(temp.resolve("evidence"));
         Path dataset = temp.resolve("small");
         small(dataset, "43 crates", "We counted 43 crates.");
-        Files.copy(temp.resolve("dataset").resolve(SETTINGS), dataset.resolve(SETTINGS));
+        Files.copy(temp.resolve("dataset").resolve("sourced-figures.json"), dataset.resolve("sourced-figures.json"));
         Files.writeString(evidence.resolve("page.txt"), "We counted 43 crates.");
         assertEquals(
                 0, Jar.run(temp, "check", "small", "--evidence", "evidence").code());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.sourcedfigures.validator.Finding;
 import io.github.sourcedfigures.validator.Severity;
+import io.github.sourcedfigures.validator.json.Token;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

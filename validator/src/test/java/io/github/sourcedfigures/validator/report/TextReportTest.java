@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.sourcedfigures.validator.Finding;
 import io.github.sourcedfigures.validator.Severity;
 import io.github.sourcedfigures.validator.Summary;
+import io.github.sourcedfigures.validator.json.Token;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -164,7 +165,7 @@ class TextReportTest {
             FindingWriter report =
                     ReportFormat.TEXT.on(new PrintWriter(text), new ReportOptions(lines, Severity.ERROR, colour));
             List.of(finding).forEach(report::write);
-            report.end(new Summary(3, 1, 0, 0, 0, new Summary.Evidence(false, 0, 2, 0)));
+            report.end(new Summary(3, 1, 0, 0, 0, new Summary.Evidence(false, 0, 2, 0), null));
         }
         return text.toString();
     }

@@ -10,7 +10,7 @@ import java.util.List;
 /** A report as text. */
 final class Written {
     /** Nothing was found. */
-    static final Summary FINE = new Summary(3, 0, 0, 0, 0, new Summary.Evidence(false, 0, 0, 0));
+    static final Summary FINE = new Summary(3, 0, 0, 0, 0, new Summary.Evidence(false, 0, 0, 0), null);
 
     private Written() {}
 

@@ -2,17 +2,21 @@ package io.github.sourcedfigures.validator.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.sourcedfigures.validator.Finding;
 import io.github.sourcedfigures.validator.Repair;
 import io.github.sourcedfigures.validator.Validator;
+import io.github.sourcedfigures.validator.edit.Fixing;
+import io.github.sourcedfigures.validator.edit.WholeFile;
 import io.github.sourcedfigures.validator.rules.RuleExamples.Example;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -32,6 +36,34 @@ class RepairsTest {
                 .flatMap(rule -> RuleExamples.of(rule.info().id()).bad().stream())
                 .filter(example -> example.findings().stream().anyMatch(expected -> expected.repair() != null))
                 .map(example -> dynamicTest(example.why(), () -> mends(example)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> fixingMakesEveryRepairOfTheExamplesAndNoOther() {
+        return Rules.all().stream()
+                .flatMap(rule -> RuleExamples.of(rule.info().id()).bad().stream())
+                .filter(example -> example.findings().stream().anyMatch(expected -> expected.repair() != null))
+                .map(example -> dynamicTest(example.why(), () -> isFixed(example)));
+    }
+
+    private void isFixed(Example example) throws IOException {
+        ExampleDataset dataset = ExampleDataset.write(Files.createTempDirectory(folder, "fixed"), example);
+        List<Finding> before = findings(dataset);
+        Fixing.Outcome outcome = new Fixing(validator, dataset.request(), List.of()).run();
+        for (Map.Entry<Path, Fixing.Edited> file : outcome.files().entrySet()) {
+            WholeFile.write(file.getKey(), file.getValue().after());
+        }
+        List<String> left = before.stream()
+                .filter(finding -> finding.repair() == null)
+                .map(Finding::message)
+                .toList();
+        assertEquals(left, findings(dataset).stream().map(Finding::message).toList());
+        assertEquals(left.size(), outcome.left().size());
+        assertEquals(before.size() - left.size(), outcome.made().size());
+        assertTrue(new Fixing(validator, dataset.request(), List.of())
+                .run()
+                .files()
+                .isEmpty());
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Records that together have every property that the schemas know, each in the schema's order. */
-final class FullRecords {
+public final class FullRecords {
     static final String FIGURE = """
             {
               "$schema": "https://sourcedfigures.github.io/schema/v1/figure.schema.json",
@@ -197,7 +197,7 @@ final class FullRecords {
     private FullRecords() {}
 
     /** One record of each type. */
-    static List<String> texts() {
+    public static List<String> texts() {
         return List.of(FIGURE, EVENT, SOURCE, MEASURE, PARTY, UNITS);
     }
 
@@ -208,7 +208,7 @@ final class FullRecords {
         return figure;
     }
 
-    static Map<String, Object> tree(String text) {
+    public static Map<String, Object> tree(String text) {
         try {
             return StrictJson.read(text.getBytes(StandardCharsets.UTF_8), 1).tree();
         } catch (JsonFaultException fault) {

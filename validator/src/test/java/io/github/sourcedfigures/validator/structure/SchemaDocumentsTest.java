@@ -37,6 +37,7 @@ class SchemaDocumentsTest {
             "$id",
             "$ref",
             "$defs",
+            "examples",
             "title",
             "description",
             "type",

@@ -1,0 +1,266 @@
+package io.github.sourcedfigures.publisher.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.sourcedfigures.schema.DatasetRecord;
+import io.github.sourcedfigures.schema.history.Change;
+import io.github.sourcedfigures.validator.RecordPath;
+import io.github.sourcedfigures.validator.ledger.CanonicalForm;
+import io.github.sourcedfigures.validator.ledger.ReleaseChanges;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The life of a change, command by command, in a clone of a git repository that holds the project's first release: a
+ * figure is drafted, faults are made, refused and mended, the change is looked at and released, and the release before
+ * it is rebuilt.
+ */
+class LifecycleIT {
+    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+    private static final Path TREE = Path.of("..", "dataset");
+    private static final String SHELLS =
+            "dataset/data/figures/artillery-shells-supplied-per-year/shells-per-year-the-times.json";
+    private static final String SHIN = "dataset/data/parties/shin-won-sik.json";
+    private static final String SHIPMENT = "dataset/data/events/2024/first-oil-shipment-2024-03-07.json";
+
+    @TempDir
+    private Path temp = Path.of("");
+
+    private Path clone = Path.of("");
+
+    private record Run(int code, String out, String err) {}
+
+    @BeforeEach
+    void cloneTheFirstRelease() throws IOException {
+        Path origin = temp.resolve("origin");
+        Path dataset = origin.resolve("dataset");
+        Path changes = TREE.resolve("releases/0.1.0.changes.json");
+        for (Change change : ReleaseChanges.read(changes).changes().all()) {
+            DatasetRecord released = Objects.requireNonNull(change.after());
+            write(dataset.resolve("data").resolve(RecordPath.of(released)), CanonicalForm.of(released));
+        }
+        for (String file : List.of("0.1.0.json", "0.1.0.changes.json")) {
+            write(dataset.resolve("releases").resolve(file), Files.readString(TREE.resolve("releases/" + file)));
+        }
+        write(dataset.resolve("sourced-figures.json"), """
+                {
+                  "$schema": "https://sourcedfigures.github.io/schema/v1/dataset.schema.json",
+                  "name": "lifecycle",
+                  "title": "The life of a change",
+                  "description": "The first release, to be changed.",
+                  "version": "0.1.0",
+                  "released": "2026-11-20",
+                  "licence": "CC-BY-4.0",
+                  "creator": "Nobody"
+                }
+                """);
+        git(temp, "init", "--quiet", "--initial-branch=main", "origin");
+        commit(origin, "The first release");
+        git(temp, "clone", "--quiet", "origin", "clone");
+        clone = temp.resolve("clone");
+        git(clone, "checkout", "--quiet", "-b", "change");
+    }
+
+    @Test
+    void aChangeIsDraftedRefusedMendedReleasedAndUndone() throws IOException {
+        fine("check");
+        draft();
+        refuse();
+        mend();
+        release();
+        rebuild();
+    }
+
+    /** A figure that contradicts another one, with all that it needs. */
+    private void draft() {
+        fine("new", "party", "--name=A Made Ministry", "--kind=body");
+        fine("new", "source", "--kind=news", "--title=A made page", "--language=en", "--url=https://example.org/page");
+        Run figure = fine(
+                "new",
+                "figure",
+                "--source=a-made-page",
+                "--quote=fewer than 5 shells per year",
+                "--measure=artillery-shells-supplied-per-year",
+                "--asserted-by=a-made-ministry",
+                "--stated-on=2026-01-02",
+                "--part=body");
+        assertTrue(figure.out.contains("wrote dataset/data/figures/"), figure.out);
+    }
+
+    /** Each fault is refused with its message. */
+    private void refuse() throws IOException {
+        replace(SHELLS, "\"approximately\"", "\"aproximately\"");
+        replace(SHIN, "Minister of Defence", "Minister of National Defence");
+        Files.delete(clone.resolve(SHIPMENT));
+
+        Run check = validator("check");
+
+        assertEquals(1, check.code, check.err);
+        for (String message : List.of(
+                SHELLS + ":7:18 schema-word-unknown  error: \"aproximately\" is no qualifier;"
+                        + " did you mean \"approximately\"?\n",
+                SHIN + ":4:14 record-version-wrong  error: the record has changed since release 0.1.0, which has its"
+                        + " version 1; write 2, not 1\n",
+                "record-removed  error: the event \"first-oil-shipment-2024-03-07\" of release 0.1.0 is gone;"
+                        + " put its file back and withdraw the record in it\n")) {
+            assertTrue(check.out.contains(message), check.out);
+        }
+        Run prepare = publisher("prepare");
+        assertEquals(1, prepare.code);
+        assertTrue(prepare.err.endsWith("nothing was prepared: the dataset has errors\n"), prepare.err);
+    }
+
+    /** What has a repair is repaired; what was removed is withdrawn. */
+    private void mend() throws IOException {
+        Run fix = fine("fix");
+        assertTrue(fix.out.contains("+    \"qualifier\": \"approximately\",\n"), fix.out);
+        assertTrue(fix.out.contains("+  \"version\": 2,\n"), fix.out);
+        git(clone, "checkout", "--quiet", "--", SHIPMENT);
+        replace(
+                SHIPMENT,
+                "\n}\n",
+                ",\n  \"withdrawn\": { \"on\": \"" + TODAY + "\", \"reason\": \"It was made to be.\" }\n}\n");
+        fine("fix");
+        fine("fmt");
+        fine("fmt", "--check");
+        fine("check");
+        commit(clone, "A figure on shells");
+    }
+
+    private void release() throws IOException {
+        Run early = publisher("release", "--out", "release");
+        assertEquals(1, early.code);
+        assertTrue(early.err.startsWith("nothing was released: release 0.1.0 was made with other content"), early.err);
+        Run small = publisher("prepare", "--version", "0.1.1");
+        assertTrue(
+                small.err.contains("the version 0.1.1 is too small: the event \"first-oil-shipment-2024-03-07\""),
+                small.err);
+
+        Run prepare = publisher("prepare");
+        assertEquals(0, prepare.code, prepare.err);
+        assertTrue(
+                prepare.out.startsWith("prepared release 0.2.0 of " + TODAY + ": 3 added, 1 changed, 1 withdrawn\n"),
+                prepare.out);
+        commit(clone, "Release 0.2.0");
+        Run release = publisher("release", "--out", "release");
+        assertTrue(release.out.startsWith("wrote release 0.2.0 with "), release.out + release.err);
+        Run verify = publisher("verify", "release");
+        assertEquals(0, verify.code, verify.out);
+    }
+
+    private void rebuild() throws IOException {
+        Run replay = publisher("replay");
+        assertEquals(
+                "rebuilt forwards and backwards, each as its ledger says: 2 releases; changed since: 0 records\n",
+                replay.out);
+        for (String version : List.of("0.1.0", "0.2.0")) {
+            Run rebuild = publisher("rebuild", "--version", version, "--out", version + ".json");
+            assertEquals(0, rebuild.code, rebuild.err);
+            String ledger = Files.readString(clone.resolve("dataset/releases/" + version + ".json"));
+            String sha256 = CanonicalForm.sha256(Files.readString(clone.resolve(version + ".json")));
+            assertTrue(ledger.contains("\"dataset_sha256\": \"" + sha256 + "\""), version);
+        }
+        assertEquals(-1, Files.mismatch(clone.resolve("0.2.0.json"), clone.resolve("release/dataset.json")));
+        Run none = publisher("rebuild", "--version", "0.3.0", "--out", "none.json");
+        assertEquals(1, none.code);
+        assertEquals("nothing was rebuilt: there is no release 0.3.0 of this dataset, only 0.1.0, 0.2.0\n", none.err);
+    }
+
+    private Run fine(String... args) {
+        Run run = validator(args);
+        assertEquals(0, run.code, run.out + run.err);
+        return run;
+    }
+
+    private Run validator(String... args) {
+        return run(clone, validatorJar(), args);
+    }
+
+    private static String validatorJar() {
+        Path target = Path.of("..", "validator", "target");
+        try (Stream<Path> files = Files.list(target)) {
+            return files.map(file -> file.toAbsolutePath().normalize().toString())
+                    .filter(file -> file.endsWith("-cli.jar"))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException unbuilt) {
+            throw new AssertionError(unbuilt);
+        }
+    }
+
+    private Run publisher(String... args) {
+        return run(clone, String.valueOf(System.getProperty("cli.jar")), args);
+    }
+
+    private static Run run(Path folder, String jar, String... args) {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", jar));
+        command.addAll(List.of(args));
+        return run(folder, command);
+    }
+
+    private static void commit(Path repository, String message) {
+        git(repository, "add", "--all");
+        git(
+                repository,
+                "-c",
+                "user.name=Somebody",
+                "-c",
+                "user.email=somebody@example.org",
+                "commit",
+                "--quiet",
+                "--message",
+                message);
+    }
+
+    private static void git(Path folder, String... args) {
+        List<String> command = new ArrayList<>(List.of("git"));
+        command.addAll(List.of(args));
+        Run run = run(folder, command);
+        assertEquals(0, run.code, run.err);
+    }
+
+    private static Run run(Path folder, List<String> command) {
+        try {
+            Path out = Files.createTempFile("out", ".txt");
+            Path err = Files.createTempFile("err", ".txt");
+            int code = new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectOutput(out.toFile())
+                    .redirectError(err.toFile())
+                    .start()
+                    .waitFor();
+            Run run = new Run(
+                    code, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
+            Files.delete(out);
+            Files.delete(err);
+            return run;
+        } catch (IOException | InterruptedException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    private void replace(String file, String from, String to) throws IOException {
+        Path path = clone.resolve(file);
+        String text = Files.readString(path);
+        assertTrue(text.contains(from), file + " holds " + from);
+        Files.writeString(path, text.replace(from, to));
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text, StandardCharsets.UTF_8);
+    }
+}
