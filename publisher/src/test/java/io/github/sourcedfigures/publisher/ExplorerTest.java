@@ -137,7 +137,7 @@ class ExplorerTest {
 
         String head = described.substring(0, described.indexOf("</head>"));
         assertTrue(head.contains(
-                "<script type=\"application/ld+json\">{\"name\": \"\\u003c/script\\u003e\\u003cb\\u003e\"}"));
+                "<script type=\"application/ld+json\">{ \"name\": \"\\u003c/script\\u003e\\u003cb\\u003e\" }"));
     }
 
     @Test
