@@ -2,7 +2,7 @@
 
 const NUMBER = new Intl.NumberFormat('en', {maximumFractionDigits: 9});
 const COMPACT = new Intl.NumberFormat('en', {notation: 'compact', maximumFractionDigits: 2});
-const SAME_IN_PLURAL = new Set(['percent', 'times', 'aircraft', 'South Korean won']);
+const SAME_IN_PLURAL = /\b(?:percent|times|aircraft|won|yen|yuan)$/;
 const BEFORE = {
     approximately: 'about ',
     nearly: 'nearly ',
@@ -18,7 +18,7 @@ export const number = (value) => NUMBER.format(value);
 export const compact = (value) => COMPACT.format(value);
 
 export function plural(name) {
-    if (SAME_IN_PLURAL.has(name)) {
+    if (SAME_IN_PLURAL.test(name)) {
         return name;
     }
     return /[^aeiou]y$/.test(name) ? name.slice(0, -1) + 'ies' : name + 's';

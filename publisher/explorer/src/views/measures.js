@@ -107,12 +107,7 @@ function intro(data) {
         'div',
         {class: 'intro'},
         heading('Who said which figure, when, in which words?'),
-        h(
-            'p',
-            {class: 'lead'},
-            'What was stated in numbers on cooperation between the DPRK and Russia: each statement with its words, its pages and what contradicts it. ',
-            'Claims are recorded here, not judged.',
-        ),
+        h('p', {class: 'lead'}, data.dataset.description),
         h(
             'ul',
             {class: 'numbers'},

@@ -48,7 +48,7 @@ public abstract sealed class Statements<S extends Statement, Q extends Statement
      * @return those that do
      */
     public final Q where(Predicate<? super S> condition) {
-        return with(list.stream().<S>filter(condition).toList());
+        return with(list.stream().filter(condition).toList());
     }
 
     /**

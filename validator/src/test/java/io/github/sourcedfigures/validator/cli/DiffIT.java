@@ -57,13 +57,10 @@ class DiffIT {
         Jar.Run path = Jar.run(temp, "diff", "HEAD", "dataset");
         Jar.Run revision = Jar.run(temp, "diff", "git:absent", "dataset");
 
-        assertEquals(
-                new Jar.Run(
-                        2,
-                        "",
-                        "there is no file or folder HEAD; a git revision is written git:HEAD\n"
-                                + "See validator diff --help.\n"),
-                path);
+        assertEquals(new Jar.Run(2, "", """
+                        there is no file or folder HEAD; a git revision is written git:HEAD
+                        See validator diff --help.
+                        """), path);
         assertEquals(3, revision.code());
         assertTrue(revision.err().startsWith("could not run: git knows no revision absent here"), revision.err());
     }

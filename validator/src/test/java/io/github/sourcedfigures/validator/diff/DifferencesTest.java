@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.sourcedfigures.schema.DatasetRecord;
 import io.github.sourcedfigures.schema.Records;
+import io.github.sourcedfigures.schema.Statement;
 import io.github.sourcedfigures.schema.history.Increment;
 import io.github.sourcedfigures.schema.tree.RecordReader;
 import io.github.sourcedfigures.validator.diff.Difference.Kind;
@@ -73,7 +74,9 @@ class DifferencesTest {
                 })
                 .edit(CONTAINERS, figure -> {
                     figure.put("value", amount("approximately", 12000, "container"));
-                    figure.put("citations", plus(figure.get("citations"), citation(PAGE, "12 000 conteneurs")));
+                    figure.put(
+                            "citations",
+                            plus(Objects.requireNonNull(figure.get("citations")), citation(PAGE, "12 000 conteneurs")));
                 })
                 .differences();
 
@@ -186,8 +189,13 @@ class DifferencesTest {
                 .edit("dprk-russia-ties-arms-2024", source -> source.put("id", "ties"))
                 .remove("dprk-russia-ties-arms-2024");
         for (DatasetRecord each : FirstRelease.state().records().stream().toList()) {
-            if (each.toString().contains("source=dprk-russia-ties-arms-2024")) {
-                release.edit(each.id(), tree -> tree.put("citations", renamed((List<?>) tree.get("citations"))));
+            if (each instanceof Statement statement
+                    && statement.citations().stream()
+                            .anyMatch(citation -> citation.source().equals("dprk-russia-ties-arms-2024"))) {
+                release.edit(
+                        each.id(),
+                        tree -> tree.put(
+                                "citations", renamed((List<?>) Objects.requireNonNull(tree.get("citations")))));
             }
         }
 

@@ -126,7 +126,15 @@ final class LeafEdits {
         } else if (value instanceof BigDecimal number) {
             change.take(number.add(BigDecimal.ONE));
         } else if (!change.take(value + "x")) {
-            TEXTS.stream().filter(change::take).findFirst();
+            takeOne(change);
+        }
+    }
+
+    private static void takeOne(Change change) {
+        for (String text : TEXTS) {
+            if (change.take(text)) {
+                return;
+            }
         }
     }
 }

@@ -77,11 +77,12 @@ class ScriptsTest {
         assertEquals(0, first.code(), first.err());
         String body = Files.readString(temp.resolve("posted"));
         assertTrue(body.startsWith("POST repos/o/r/issues/7/comments\n" + MARK + "\nA machine read this"), body);
-        assertTrue(
-                body.endsWith(
-                        "\n\n@\u200Beverybody !\u200B[x](http://x) <\u200Bimg src=x> <details><summary>a</summary>\n"
-                                + "@@ -1 +1 @@\n"),
-                body);
+        assertTrue(body.endsWith("""
+
+
+                        @\u200Beverybody !\u200B[x](http://x) <\u200Bimg src=x> <details><summary>a</summary>
+                        @@ -1 +1 @@
+                        """), body);
 
         Files.writeString(temp.resolve("earlier"), "99\n");
         comment();

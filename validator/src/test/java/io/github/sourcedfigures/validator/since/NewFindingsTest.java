@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,9 +73,7 @@ class NewFindingsTest {
         }
 
         long older() {
-            Summary.Since since = summary.since();
-            assertTrue(since != null);
-            return since.older();
+            return Objects.requireNonNull(summary.since()).older();
         }
     }
 
