@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * uncompressed, which part 2 allows.
  */
 final class XlsxFormat implements TablesFormat {
-    private static final LocalDateTime EARLIEST_OF_ZIP = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the first of January, which {@link ZipEntry} turns into an instant of the machine's time zone. */
+    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     @Override
     public void write(List<Table> tables, Map<String, String> about, Path file) throws IOException {
@@ -51,7 +52,7 @@ final class XlsxFormat implements TablesFormat {
         entry.setMethod(ZipEntry.STORED);
         entry.setSize(bytes.length);
         entry.setCrc(sum.getValue());
-        entry.setTimeLocal(EARLIEST_OF_ZIP);
+        entry.setTimeLocal(ENTRY_TIME);
         zip.putNextEntry(entry);
         zip.write(bytes);
         zip.closeEntry();

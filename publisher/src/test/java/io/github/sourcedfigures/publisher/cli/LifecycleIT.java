@@ -206,7 +206,9 @@ class LifecycleIT {
 
     private static Run run(Path folder, String jar, String... args) {
         List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", jar));
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(PublisherCliIT.SHORT_RUN);
+        command.addAll(List.of("-jar", jar));
         command.addAll(List.of(args));
         return run(folder, command);
     }

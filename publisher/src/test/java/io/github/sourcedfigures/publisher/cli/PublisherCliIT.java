@@ -17,6 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The shaded jar, without Hadoop or anything else on the class path, on this Java and on every other one beside it. */
 class PublisherCliIT {
+    /** For runs of a second, which the second compiler and a parallel collector only slow down. */
+    static final List<String> SHORT_RUN = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private static final Path TREE = Path.of("..", "dataset").toAbsolutePath().normalize();
     private static final Path JAVA_HOME = Path.of(System.getProperty("java.home"));
 
@@ -264,6 +267,7 @@ class PublisherCliIT {
         try {
             List<String> command = new ArrayList<>();
             command.add(java.resolve("bin/java").toString());
+            command.addAll(SHORT_RUN);
             command.addAll(options);
             if (feature(Files.readString(java.resolve("release"))) >= 24) {
                 // The JVM's own warning about the zstd codec (JEP 498) is not the command's to print.
