@@ -3,11 +3,7 @@ package io.github.sourcedfigures.publisher.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.sourcedfigures.schema.DatasetRecord;
-import io.github.sourcedfigures.schema.history.Change;
-import io.github.sourcedfigures.validator.RecordPath;
 import io.github.sourcedfigures.validator.ledger.CanonicalForm;
-import io.github.sourcedfigures.validator.ledger.ReleaseChanges;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,7 +12,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class LifecycleIT {
     private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
-    private static final Path TREE = Path.of("..", "dataset");
     private static final String SHELLS =
             "dataset/data/figures/artillery-shells-supplied-per-year/shells-per-year-the-times.json";
     private static final String SHIN = "dataset/data/parties/shin-won-sik.json";
@@ -46,26 +40,11 @@ class LifecycleIT {
     void cloneTheFirstRelease() throws IOException {
         Path origin = temp.resolve("origin");
         Path dataset = origin.resolve("dataset");
-        Path changes = TREE.resolve("releases/0.1.0.changes.json");
-        for (Change change : ReleaseChanges.read(changes).changes().all()) {
-            DatasetRecord released = Objects.requireNonNull(change.after());
-            write(dataset.resolve("data").resolve(RecordPath.of(released)), CanonicalForm.of(released));
-        }
+        FirstRelease.writeInto(dataset);
         for (String file : List.of("0.1.0.json", "0.1.0.changes.json")) {
-            write(dataset.resolve("releases").resolve(file), Files.readString(TREE.resolve("releases/" + file)));
+            FirstRelease.write(
+                    dataset.resolve("releases").resolve(file), Files.readString(FirstRelease.RELEASES.resolve(file)));
         }
-        write(dataset.resolve("sourced-figures.json"), """
-                {
-                  "$schema": "https://sourcedfigures.github.io/schema/v1/dataset.schema.json",
-                  "name": "lifecycle",
-                  "title": "The life of a change",
-                  "description": "The first release, to be changed.",
-                  "version": "0.1.0",
-                  "released": "2026-11-20",
-                  "licence": "CC-BY-4.0",
-                  "creator": "Nobody"
-                }
-                """);
         git(temp, "init", "--quiet", "--initial-branch=main", "origin");
         commit(origin, "The first release");
         git(temp, "clone", "--quiet", "origin", "clone");
@@ -259,10 +238,5 @@ class LifecycleIT {
         String text = Files.readString(path);
         assertTrue(text.contains(from), file + " holds " + from);
         Files.writeString(path, text.replace(from, to));
-    }
-
-    private static void write(Path file, String text) throws IOException {
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text, StandardCharsets.UTF_8);
     }
 }

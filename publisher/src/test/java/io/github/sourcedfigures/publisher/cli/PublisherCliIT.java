@@ -26,22 +26,27 @@ class PublisherCliIT {
     @TempDir
     private Path temp = Path.of("");
 
-    /** The real dataset as if nothing had been released of it, so that every edit of it may be. */
+    /** The real dataset as if nothing had been released of it, so that any Java may release it. */
     private static Path real = Path.of("");
 
+    /** Fewer records, for what does not depend on them. */
+    private static Path small = Path.of("");
+
     @BeforeAll
-    static void copyRealDataset(@TempDir Path folder) throws IOException {
+    static void writeDatasets(@TempDir Path folder) throws IOException {
         real = folder.resolve("real");
         copy(TREE.resolve("data"), real.resolve("data"));
         Files.copy(TREE.resolve("sourced-figures.json"), real.resolve("sourced-figures.json"));
+        small = folder.resolve("small");
+        FirstRelease.writeInto(small);
     }
 
     private record Run(int code, String out, String err) {}
 
     @Test
     void aReleaseIsWrittenAndVerified() throws IOException {
-        Run release = run("release", real.toString(), "--out", "here");
-        Run again = run("release", real.toString(), "--out", "here");
+        Run release = run("release", small.toString(), "--out", "here");
+        Run again = run("release", small.toString(), "--out", "here");
         Run verify = run("verify", "here");
 
         assertEquals(0, release.code, release.err);
@@ -54,13 +59,13 @@ class PublisherCliIT {
     }
 
     private static String version() throws IOException {
-        return Files.readString(real.resolve("sourced-figures.json"))
+        return Files.readString(small.resolve("sourced-figures.json"))
                 .replaceFirst("(?s).*\"version\"\\s*:\\s*\"([^\"]*)\".*", "$1");
     }
 
     @Test
     void aReleaseIsTwoCommandsAndReplays() throws IOException {
-        copy(real, temp.resolve("dataset"));
+        copy(small, temp.resolve("dataset"));
 
         Run first = run("prepare", "--version", "8.0.0", "--released", "2030-01-01");
         Run nothing = run("prepare");
@@ -97,15 +102,15 @@ class PublisherCliIT {
 
     @Test
     void withoutOutTheReleaseStandsUnderItsNameAndVersion() {
-        Run release = run("release", real.toString(), "--version", "0.9.0");
+        Run release = run("release", small.toString(), "--version", "0.9.0");
 
         assertEquals(0, release.code, release.err);
-        assertTrue(Files.exists(temp.resolve("publisher/target/release/sourced-figures-0.9.0/SHA256SUMS")));
+        assertTrue(Files.exists(temp.resolve("publisher/target/release/first-release-0.9.0/SHA256SUMS")));
     }
 
     @Test
     void aBrokenDatasetLeavesNoRelease() throws IOException {
-        copy(real, temp.resolve("dataset"));
+        copy(small, temp.resolve("dataset"));
         Path source = temp.resolve("dataset/data/sources/oil-shipments-rise-2024.json");
         Files.writeString(source, Files.readString(source).replace("\"fr\"", "\"French\""));
 
@@ -122,7 +127,7 @@ class PublisherCliIT {
         Files.createDirectory(temp.resolve("here"));
         Files.writeString(temp.resolve("here/mine.txt"), "mine");
 
-        Run release = run("release", real.toString(), "--out", "here");
+        Run release = run("release", small.toString(), "--out", "here");
 
         assertEquals(3, release.code);
         assertTrue(release.err.startsWith("could not run: here is there already with other content"), release.err);
@@ -131,7 +136,7 @@ class PublisherCliIT {
 
     @Test
     void aChangedReleaseIsOne() throws IOException {
-        run("release", real.toString(), "--out", "here");
+        run("release", small.toString(), "--out", "here");
         Files.writeString(temp.resolve("here/README.md"), "mine");
 
         Run verify = run("verify", "here");
@@ -144,7 +149,7 @@ class PublisherCliIT {
     void wrongUsageIsTwo() {
         assertUsage("nowhere is no dataset: a dataset is a folder that holds data/", "release", "nowhere");
         assertUsage(
-                "the version 1.0 is not of the form 1.2.3 (SemVer)", "release", real.toString(), "--version", "1.0");
+                "the version 1.0 is not of the form 1.2.3 (SemVer)", "release", small.toString(), "--version", "1.0");
         assertUsage("there is no folder nowhere", "verify", "nowhere");
         assertEquals(2, run().code);
     }
