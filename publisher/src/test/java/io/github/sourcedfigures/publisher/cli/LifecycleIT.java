@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.sourcedfigures.validator.ledger.CanonicalForm;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -34,8 +33,6 @@ class LifecycleIT {
 
     private Path clone = Path.of("");
 
-    private record Run(int code, String out, String err) {}
-
     @BeforeEach
     void cloneTheFirstRelease() throws IOException {
         Path origin = temp.resolve("origin");
@@ -58,6 +55,7 @@ class LifecycleIT {
         draft();
         refuse();
         mend();
+        look();
         release();
         rebuild();
     }
@@ -75,7 +73,7 @@ class LifecycleIT {
                 "--asserted-by=a-made-ministry",
                 "--stated-on=2026-01-02",
                 "--part=body");
-        assertTrue(figure.out.contains("wrote dataset/data/figures/"), figure.out);
+        assertTrue(figure.out().contains("wrote dataset/data/figures/"), figure.out());
     }
 
     /** Each fault is refused with its message. */
@@ -84,9 +82,9 @@ class LifecycleIT {
         replace(SHIN, "Minister of Defence", "Minister of National Defence");
         Files.delete(clone.resolve(SHIPMENT));
 
-        Run check = validator("check");
+        Run check = validator("check", "--since", "origin/main");
 
-        assertEquals(1, check.code, check.err);
+        assertEquals(1, check.code(), check.err());
         for (String message : List.of(
                 SHELLS + ":7:18 schema-word-unknown  error: \"aproximately\" is no qualifier;"
                         + " did you mean \"approximately\"?\n",
@@ -94,18 +92,18 @@ class LifecycleIT {
                         + " version 1; write 2, not 1\n",
                 "record-removed  error: the event \"first-oil-shipment-2024-03-07\" of release 0.1.0 is gone;"
                         + " put its file back and withdraw the record in it\n")) {
-            assertTrue(check.out.contains(message), check.out);
+            assertTrue(check.out().contains(message), check.out());
         }
         Run prepare = publisher("prepare");
-        assertEquals(1, prepare.code);
-        assertTrue(prepare.err.endsWith("nothing was prepared: the dataset has errors\n"), prepare.err);
+        assertEquals(1, prepare.code());
+        assertTrue(prepare.err().endsWith("nothing was prepared: the dataset has errors\n"), prepare.err());
     }
 
     /** What has a repair is repaired; what was removed is withdrawn. */
     private void mend() throws IOException {
         Run fix = fine("fix");
-        assertTrue(fix.out.contains("+    \"qualifier\": \"approximately\",\n"), fix.out);
-        assertTrue(fix.out.contains("+  \"version\": 2,\n"), fix.out);
+        assertTrue(fix.out().contains("+    \"qualifier\": \"approximately\",\n"), fix.out());
+        assertTrue(fix.out().contains("+  \"version\": 2,\n"), fix.out());
         git(clone, "checkout", "--quiet", "--", SHIPMENT);
         replace(
                 SHIPMENT,
@@ -118,48 +116,65 @@ class LifecycleIT {
         commit(clone, "A figure on shells");
     }
 
+    /** What the reviewer reads: only what the change brought, and what it means. */
+    private void look() {
+        Run since = fine("check", "--since", "origin/main");
+        assertTrue(since.out().contains(" 0 errors, 2 warnings\nleft out: 0 older findings"), since.out());
+        assertTrue(since.out().contains("contradicts \"shells-per-year-the-times\""), since.out());
+        Run diff = fine("diff", "git:origin/main...", "dataset");
+        for (String words : List.of(
+                "5 records differ (1 withdrawn, 1 changed, 3 added), 1 other figure affected\n",
+                "role: “Minister of Defence of South Korea” → “Minister of National Defence of South Korea”\n",
+                "less than 5 shells per year; cites “A made page”; contradicts 1 figure (shells-per-year-the-times)\n",
+                "now contradicts 1 figure, before 0 (",
+                "The version of the data must rise from 0.1.0 to 0.2.0 at least")) {
+            assertTrue(diff.out().contains(words), diff.out());
+        }
+    }
+
     private void release() throws IOException {
         Run early = publisher("release", "--out", "release");
-        assertEquals(1, early.code);
-        assertTrue(early.err.startsWith("nothing was released: release 0.1.0 was made with other content"), early.err);
+        assertEquals(1, early.code());
+        assertTrue(
+                early.err().startsWith("nothing was released: release 0.1.0 was made with other content"), early.err());
         Run small = publisher("prepare", "--version", "0.1.1");
         assertTrue(
-                small.err.contains("the version 0.1.1 is too small: the event \"first-oil-shipment-2024-03-07\""),
-                small.err);
+                small.err().contains("the version 0.1.1 is too small: the event \"first-oil-shipment-2024-03-07\""),
+                small.err());
 
         Run prepare = publisher("prepare");
-        assertEquals(0, prepare.code, prepare.err);
+        assertEquals(0, prepare.code(), prepare.err());
         assertTrue(
-                prepare.out.startsWith("prepared release 0.2.0 of " + TODAY + ": 3 added, 1 changed, 1 withdrawn\n"),
-                prepare.out);
+                prepare.out().startsWith("prepared release 0.2.0 of " + TODAY + ": 3 added, 1 changed, 1 withdrawn\n"),
+                prepare.out());
         commit(clone, "Release 0.2.0");
         Run release = publisher("release", "--out", "release");
-        assertTrue(release.out.startsWith("wrote release 0.2.0 with "), release.out + release.err);
+        assertTrue(release.out().startsWith("wrote release 0.2.0 with "), release.out() + release.err());
         Run verify = publisher("verify", "release");
-        assertEquals(0, verify.code, verify.out);
+        assertEquals(0, verify.code(), verify.out());
     }
 
     private void rebuild() throws IOException {
         Run replay = publisher("replay");
         assertEquals(
                 "rebuilt forwards and backwards, each as its ledger says: 2 releases; changed since: 0 records\n",
-                replay.out);
+                replay.out());
         for (String version : List.of("0.1.0", "0.2.0")) {
             Run rebuild = publisher("rebuild", "--version", version, "--out", version + ".json");
-            assertEquals(0, rebuild.code, rebuild.err);
+            assertEquals(0, rebuild.code(), rebuild.err());
             String ledger = Files.readString(clone.resolve("dataset/releases/" + version + ".json"));
             String sha256 = CanonicalForm.sha256(Files.readString(clone.resolve(version + ".json")));
             assertTrue(ledger.contains("\"dataset_sha256\": \"" + sha256 + "\""), version);
         }
         assertEquals(-1, Files.mismatch(clone.resolve("0.2.0.json"), clone.resolve("release/dataset.json")));
         Run none = publisher("rebuild", "--version", "0.3.0", "--out", "none.json");
-        assertEquals(1, none.code);
-        assertEquals("nothing was rebuilt: there is no release 0.3.0 of this dataset, only 0.1.0, 0.2.0\n", none.err);
+        assertEquals(1, none.code());
+        assertEquals("nothing was rebuilt: there is no release 0.3.0 of this dataset, only 0.1.0, 0.2.0\n", none.err());
     }
 
     private Run fine(String... args) {
         Run run = validator(args);
-        assertEquals(0, run.code, run.out + run.err);
+        assertEquals(0, run.code(), run.out() + run.err());
         return run;
     }
 
@@ -186,10 +201,10 @@ class LifecycleIT {
     private static Run run(Path folder, String jar, String... args) {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(PublisherCliIT.SHORT_RUN);
+        command.addAll(Run.SHORT);
         command.addAll(List.of("-jar", jar));
         command.addAll(List.of(args));
-        return run(folder, command);
+        return Run.of(folder, command);
     }
 
     private static void commit(Path repository, String message) {
@@ -209,28 +224,8 @@ class LifecycleIT {
     private static void git(Path folder, String... args) {
         List<String> command = new ArrayList<>(List.of("git"));
         command.addAll(List.of(args));
-        Run run = run(folder, command);
-        assertEquals(0, run.code, run.err);
-    }
-
-    private static Run run(Path folder, List<String> command) {
-        try {
-            Path out = Files.createTempFile("out", ".txt");
-            Path err = Files.createTempFile("err", ".txt");
-            int code = new ProcessBuilder(command)
-                    .directory(folder.toFile())
-                    .redirectOutput(out.toFile())
-                    .redirectError(err.toFile())
-                    .start()
-                    .waitFor();
-            Run run = new Run(
-                    code, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
-            Files.delete(out);
-            Files.delete(err);
-            return run;
-        } catch (IOException | InterruptedException failed) {
-            throw new AssertionError(failed);
-        }
+        Run run = Run.of(folder, command);
+        assertEquals(0, run.code(), run.err());
     }
 
     private void replace(String file, String from, String to) throws IOException {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,9 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The shaded jar, without Hadoop or anything else on the class path, on this Java and on every other one beside it. */
 class PublisherCliIT {
-    /** For runs of a second, which the second compiler and a parallel collector only slow down. */
-    static final List<String> SHORT_RUN = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
-
     private static final Path TREE = Path.of("..", "dataset").toAbsolutePath().normalize();
     private static final Path JAVA_HOME = Path.of(System.getProperty("java.home"));
 
@@ -41,21 +37,19 @@ class PublisherCliIT {
         FirstRelease.writeInto(small);
     }
 
-    private record Run(int code, String out, String err) {}
-
     @Test
     void aReleaseIsWrittenAndVerified() throws IOException {
         Run release = run("release", small.toString(), "--out", "here");
         Run again = run("release", small.toString(), "--out", "here");
         Run verify = run("verify", "here");
 
-        assertEquals(0, release.code, release.err);
-        assertTrue(release.out.startsWith("wrote release " + version() + " with "), release.out);
-        assertTrue(release.out.endsWith("\nhere\n"), release.out);
-        assertTrue(again.out.startsWith("unchanged: release " + version()), again.out);
-        assertEquals(0, verify.code, verify.out);
-        assertEquals("47 files have their hashes, 10 tables say the same in every format\n", verify.out);
-        assertEquals("", release.err + again.err + verify.err);
+        assertEquals(0, release.code(), release.err());
+        assertTrue(release.out().startsWith("wrote release " + version() + " with "), release.out());
+        assertTrue(release.out().endsWith("\nhere\n"), release.out());
+        assertTrue(again.out().startsWith("unchanged: release " + version()), again.out());
+        assertEquals(0, verify.code(), verify.out());
+        assertEquals("47 files have their hashes, 10 tables say the same in every format\n", verify.out());
+        assertEquals("", release.err() + again.err() + verify.err());
     }
 
     private static String version() throws IOException {
@@ -79,32 +73,33 @@ class PublisherCliIT {
         Run again = run("release", "--out", "second");
         Run replay = run("replay");
 
-        assertEquals(0, first.code, first.err);
-        assertTrue(first.out.startsWith("prepared release 8.0.0 of 2030-01-01: "), first.out);
-        assertEquals(1, nothing.code);
+        assertEquals(0, first.code(), first.err());
+        assertTrue(first.out().startsWith("prepared release 8.0.0 of 2030-01-01: "), first.out());
+        assertEquals(1, nothing.code());
         assertTrue(
-                nothing.err.startsWith("nothing was prepared: nothing has changed since release 8.0.0"), nothing.err);
-        assertEquals(0, released.code, released.err);
-        assertEquals(1, unprepared.code);
+                nothing.err().startsWith("nothing was prepared: nothing has changed since release 8.0.0"),
+                nothing.err());
+        assertEquals(0, released.code(), released.err());
+        assertEquals(1, unprepared.code());
         assertTrue(
-                unprepared.err.startsWith("nothing was released: release 8.0.0 was made with other content"),
-                unprepared.err);
-        assertTrue(snapshot.out.startsWith("wrote release 8.0.1-snapshot with "), snapshot.out + snapshot.err);
-        assertEquals(1, small.code);
-        assertTrue(small.err.startsWith("nothing was prepared: the version 8.0.0 is too small: "), small.err);
-        assertTrue(second.out.startsWith("prepared release 8.0.1 of "), second.out + second.err);
-        assertTrue(again.out.startsWith("wrote release 8.0.1 with "), again.out + again.err);
+                unprepared.err().startsWith("nothing was released: release 8.0.0 was made with other content"),
+                unprepared.err());
+        assertTrue(snapshot.out().startsWith("wrote release 8.0.1-snapshot with "), snapshot.out() + snapshot.err());
+        assertEquals(1, small.code());
+        assertTrue(small.err().startsWith("nothing was prepared: the version 8.0.0 is too small: "), small.err());
+        assertTrue(second.out().startsWith("prepared release 8.0.1 of "), second.out() + second.err());
+        assertTrue(again.out().startsWith("wrote release 8.0.1 with "), again.out() + again.err());
         assertEquals(
                 "rebuilt forwards and backwards, each as its ledger says: 2 releases; changed since: 0 records\n",
-                replay.out);
-        assertEquals("", first.err + released.err + snapshot.err + second.err + again.err + replay.err);
+                replay.out());
+        assertEquals("", first.err() + released.err() + snapshot.err() + second.err() + again.err() + replay.err());
     }
 
     @Test
     void withoutOutTheReleaseStandsUnderItsNameAndVersion() {
         Run release = run("release", small.toString(), "--version", "0.9.0");
 
-        assertEquals(0, release.code, release.err);
+        assertEquals(0, release.code(), release.err());
         assertTrue(Files.exists(temp.resolve("publisher/target/release/first-release-0.9.0/SHA256SUMS")));
     }
 
@@ -116,9 +111,9 @@ class PublisherCliIT {
 
         Run release = run("release", "--out", "here");
 
-        assertEquals(1, release.code);
-        assertTrue(release.err.contains("oil-shipments-rise-2024.json:"), release.err);
-        assertTrue(release.err.endsWith("nothing was released: the dataset has errors\n"), release.err);
+        assertEquals(1, release.code());
+        assertTrue(release.err().contains("oil-shipments-rise-2024.json:"), release.err());
+        assertTrue(release.err().endsWith("nothing was released: the dataset has errors\n"), release.err());
         assertFalse(Files.exists(temp.resolve("here")));
     }
 
@@ -129,8 +124,8 @@ class PublisherCliIT {
 
         Run release = run("release", small.toString(), "--out", "here");
 
-        assertEquals(3, release.code);
-        assertTrue(release.err.startsWith("could not run: here is there already with other content"), release.err);
+        assertEquals(3, release.code());
+        assertTrue(release.err().startsWith("could not run: here is there already with other content"), release.err());
         assertEquals("mine", Files.readString(temp.resolve("here/mine.txt")));
     }
 
@@ -141,8 +136,8 @@ class PublisherCliIT {
 
         Run verify = run("verify", "here");
 
-        assertEquals(1, verify.code);
-        assertTrue(verify.out.startsWith("README.md was changed"), verify.out);
+        assertEquals(1, verify.code());
+        assertTrue(verify.out().startsWith("README.md was changed"), verify.out());
     }
 
     @Test
@@ -156,8 +151,8 @@ class PublisherCliIT {
 
     private void assertUsage(String message, String... args) {
         Run run = run(args);
-        assertEquals(2, run.code, run.err);
-        assertTrue(run.err.startsWith(message + "\n"), run.err);
+        assertEquals(2, run.code(), run.err());
+        assertTrue(run.err().startsWith(message + "\n"), run.err());
     }
 
     @Test
@@ -176,7 +171,7 @@ class PublisherCliIT {
                 "--out",
                 "other");
 
-        assertEquals(0, other.code, other.err);
+        assertEquals(0, other.code(), other.err());
         assertSameFiles(temp.resolve("plain"), temp.resolve("other"));
     }
 
@@ -189,8 +184,8 @@ class PublisherCliIT {
         Run release = run(JAVA_HOME, options, "release", real.toString(), "--out", "here");
         Run verify = run(JAVA_HOME, options, "verify", "here");
 
-        assertEquals(0, release.code, release.err);
-        assertEquals(0, verify.code, verify.err);
+        assertEquals(0, release.code(), release.err());
+        assertEquals(0, verify.code(), verify.err());
         assertEquals(List.of(), names(scratch));
     }
 
@@ -204,8 +199,8 @@ class PublisherCliIT {
         for (Path java : others) {
             String name = java.getFileName().toString();
             Run release = run(java, List.of(), "release", real.toString(), "--out", name);
-            assertEquals(0, release.code, name + ": " + release.err);
-            assertEquals("", release.err, name);
+            assertEquals(0, release.code(), name + ": " + release.err());
+            assertEquals("", release.err(), name);
             assertSameFiles(temp.resolve("this"), temp.resolve(name));
             assertEquals(0, run(java, List.of(), "verify", name).code, name);
         }
@@ -272,7 +267,7 @@ class PublisherCliIT {
         try {
             List<String> command = new ArrayList<>();
             command.add(java.resolve("bin/java").toString());
-            command.addAll(SHORT_RUN);
+            command.addAll(Run.SHORT);
             command.addAll(options);
             if (feature(Files.readString(java.resolve("release"))) >= 24) {
                 // The JVM's own warning about the zstd codec (JEP 498) is not the command's to print.
@@ -281,20 +276,8 @@ class PublisherCliIT {
             command.add("-jar");
             command.add(String.valueOf(System.getProperty("cli.jar")));
             command.addAll(List.of(args));
-            Path out = Files.createTempFile("out", ".txt");
-            Path err = Files.createTempFile("err", ".txt");
-            int code = new ProcessBuilder(command)
-                    .directory(temp.toFile())
-                    .redirectOutput(out.toFile())
-                    .redirectError(err.toFile())
-                    .start()
-                    .waitFor();
-            Run run = new Run(
-                    code, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
-            Files.delete(out);
-            Files.delete(err);
-            return run;
-        } catch (IOException | InterruptedException failed) {
+            return Run.of(temp, command);
+        } catch (IOException failed) {
             throw new AssertionError(failed);
         }
     }
