@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,11 +42,11 @@ class NativeImageTest {
         Path path = classes(module)
                 .resolve("META-INF/native-image/io.github.sourcedfigures/sourced-figures-" + module)
                 .resolve(file);
-        return (Map<?, ?>) JsonText.read(path.toString(), Files.readString(path));
+        return (Map<?, ?>) Objects.requireNonNull(JsonText.read(path.toString(), Files.readString(path)));
     }
 
-    private static List<String> values(Object list, String name) {
-        return ((List<?>) list)
+    private static List<String> values(@Nullable Object list, String name) {
+        return ((List<?>) Objects.requireNonNull(list))
                 .stream()
                         .map(entry -> String.valueOf(((Map<?, ?>) entry).get(name)))
                         .sorted()
@@ -59,7 +61,10 @@ class NativeImageTest {
 
         assertEquals(
                 resources, values(metadata(module, "reachability-metadata.json").get("resources"), "glob"));
-        Object includes = ((Map<?, ?>) metadata(module, "resource-config.json").get("resources")).get("includes");
+        @Nullable
+        Object includes = ((Map<?, ?>) Objects.requireNonNull(
+                        metadata(module, "resource-config.json").get("resources")))
+                .get("includes");
         assertEquals(resources.stream().map(Pattern::quote).toList(), values(includes, "pattern"));
     }
 

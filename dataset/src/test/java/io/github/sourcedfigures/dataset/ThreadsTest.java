@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 /** Many threads ask one dataset at once. */
@@ -81,7 +82,7 @@ class ThreadsTest {
         AtomicInteger computed = new AtomicInteger();
         Lazy<String> lazy = new Lazy<>(() -> {
             computed.incrementAndGet();
-            Thread.yield();
+            LockSupport.parkNanos(1_000_000);
             return "value " + computed.get();
         });
 

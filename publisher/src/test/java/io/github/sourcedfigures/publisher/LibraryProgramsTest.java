@@ -28,13 +28,10 @@ class LibraryProgramsTest {
         int inside = readme.indexOf("public class " + name + " {");
         int start = readme.lastIndexOf("```java\n", inside) + "```java\n".length();
         String program = readme.substring(start, readme.indexOf("```", inside));
-        assertEquals(
-                10,
-                program.lines()
-                        .filter(line -> !line.isBlank() && !line.startsWith("import "))
-                        .count(),
-                2.0,
-                "not ten lines");
+        long lines = program.lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("import "))
+                .count();
+        assertTrue(lines >= 8 && lines <= 12, () -> lines + " lines are not about ten");
         Path source = Files.writeString(temp.resolve(name + ".java"), program);
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         assertEquals(

@@ -115,7 +115,7 @@ class MetadataTest {
                         .lines()
                         .findFirst()
                         .orElseThrow();
-                assertTrue(List.of(header.split(",")).contains(column), file + " " + column);
+                assertTrue(List.of(header.split(",", -1)).contains(column), file + " " + column);
                 assertEquals(
                         table.get("@id").asString() + "/" + column,
                         field.get("@id").asString());
@@ -136,7 +136,7 @@ class MetadataTest {
         // The field that the part is taken from, the key that its table joins by, and the key that the part points to.
         String taken = part.get("source").get("@id").asString();
         String target = part.get("references").get("@id").asString();
-        JsonNode citations = table(croissant, taken.split("/")[0]);
+        JsonNode citations = table(croissant, taken.split("/", -1)[0]);
         String join = citations
                 .get("field")
                 .valueStream()
@@ -146,10 +146,10 @@ class MetadataTest {
                 .orElseThrow();
 
         try (Duck duck = new Duck()) {
-            String sql = "SELECT count(DISTINCT figure_id), count(DISTINCT s." + target.split("/")[1] + ") FROM '"
+            String sql = "SELECT count(DISTINCT figure_id), count(DISTINCT s." + target.split("/", -1)[1] + ") FROM '"
                     + release + "/csv/figures.csv' f JOIN '" + release + "/csv/citations.csv' c ON c." + join
-                    + " = f.figure_id JOIN '" + release + "/csv/" + target.split("/")[0] + ".csv' s ON s."
-                    + target.split("/")[1] + " = c." + taken.split("/")[1];
+                    + " = f.figure_id JOIN '" + release + "/csv/" + target.split("/", -1)[0] + ".csv' s ON s."
+                    + target.split("/", -1)[1] + " = c." + taken.split("/", -1)[1];
             List<Object> counts = List.copyOf(duck.rows(sql).get(0));
             assertEquals((long) Datasets.load(Datasets.REAL).records().figures().size(), counts.get(0));
             assertTrue((Long) counts.get(1) > 100, counts::toString);

@@ -22,11 +22,12 @@ import org.junit.jupiter.api.io.TempDir;
  * it is rebuilt.
  */
 class LifecycleIT {
-    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
     private static final String SHELLS =
             "dataset/data/figures/artillery-shells-supplied-per-year/shells-per-year-the-times.json";
     private static final String SHIN = "dataset/data/parties/shin-won-sik.json";
     private static final String SHIPMENT = "dataset/data/events/2024/first-oil-shipment-2024-03-07.json";
+
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
     @TempDir
     private Path temp = Path.of("");
@@ -108,7 +109,7 @@ class LifecycleIT {
         replace(
                 SHIPMENT,
                 "\n}\n",
-                ",\n  \"withdrawn\": { \"on\": \"" + TODAY + "\", \"reason\": \"It was made to be.\" }\n}\n");
+                ",\n  \"withdrawn\": { \"on\": \"" + today + "\", \"reason\": \"It was made to be.\" }\n}\n");
         fine("fix");
         fine("fmt");
         fine("fmt", "--check");
@@ -145,7 +146,7 @@ class LifecycleIT {
         Run prepare = publisher("prepare");
         assertEquals(0, prepare.code(), prepare.err());
         assertTrue(
-                prepare.out().startsWith("prepared release 0.2.0 of " + TODAY + ": 3 added, 1 changed, 1 withdrawn\n"),
+                prepare.out().startsWith("prepared release 0.2.0 of " + today + ": 3 added, 1 changed, 1 withdrawn\n"),
                 prepare.out());
         commit(clone, "Release 0.2.0");
         Run release = publisher("release", "--out", "release");

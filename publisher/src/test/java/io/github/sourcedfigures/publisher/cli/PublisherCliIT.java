@@ -146,7 +146,7 @@ class PublisherCliIT {
         assertUsage(
                 "the version 1.0 is not of the form 1.2.3 (SemVer)", "release", small.toString(), "--version", "1.0");
         assertUsage("there is no folder nowhere", "verify", "nowhere");
-        assertEquals(2, run().code);
+        assertEquals(2, run().code());
     }
 
     private void assertUsage(String message, String... args) {
@@ -202,7 +202,7 @@ class PublisherCliIT {
             assertEquals(0, release.code(), name + ": " + release.err());
             assertEquals("", release.err(), name);
             assertSameFiles(temp.resolve("this"), temp.resolve(name));
-            assertEquals(0, run(java, List.of(), "verify", name).code, name);
+            assertEquals(0, run(java, List.of(), "verify", name).code(), name);
         }
     }
 
