@@ -45,10 +45,10 @@ public final class Words {
                 `pandas.read_csv("csv/figures.csv", dtype_backend="pyarrow")`.
 
                 SQLite: `sqlite3 -box sourced-figures.sqlite "SELECT measure_name, claimants, quote FROM statements"`. Besides
-                the tables there are views: `statements` (every figure with its claimants and a quote), `claimants`,
-                `contested_figures` (both sides), `quotes`, `deviating_reports`, `one_origin_many_pages`, `relays`,
-                `claimant_series`, `answers` (denials, confirmations) and `timeline`. `.schema figures` says what each column
-                holds, the table `about` what the release is.
+                the tables there are views: `statements` (every figure that is not withdrawn, with its claimants and a quote),
+                `claimants`, `contested_figures` (both sides), `quotes`, `deviating_reports`, `one_origin_many_pages`,
+                `relays`, `claimant_series`, `answers` (denials, confirmations) and `timeline`. `.schema figures` says what
+                each column holds, the table `about` what the release is.
 
                 Excel, LibreOffice: open `sourced-figures.xlsx`; its cover says how to read it.
 
@@ -82,6 +82,8 @@ public final class Words {
                 - `low`, `best` and `high` follow from the qualifier: "more than 10,000" has a low that is not included and
                   no high. Use these for comparisons, `amount` for what was said.
                 - `nature` keeps claims of different kinds apart: a `limit` or a `need` must not be added to a delivery.
+                - A withdrawn record stays in its table, with the reason: `withdrawn_on IS NULL` keeps to those that stand.
+                  `conflicts`, `series` and the views `statements` and `timeline` have left it out already.
                 - Dates of figures are partial (EDTF): `2024-03` is a month, `2024-03/2024-11` an interval.
                 - `conflicts` lists pairs of figures that cannot both be so. Compared are figures of one measure, unit, `per`,
                   whole and scope that claim the same kind of thing at comparable times (totals: the same period, or a
