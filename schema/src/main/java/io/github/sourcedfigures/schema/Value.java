@@ -31,9 +31,12 @@ public sealed interface Value {
     /**
      * One number.
      *
+     * @param qualifier how the number was qualified
+     * @param qualifierWords the qualifying words, where several are stacked or none has an English twin; else null
      * @param amount an exact decimal, zero or more
      * @param significantDigits how many of its digits carry meaning, where trailing zeros were really written; else
      *     null, and trailing zeros are read as rounding
+     * @param counted what the number counts
      */
     record Amount(
             Qualifier qualifier,
@@ -55,8 +58,11 @@ public sealed interface Value {
     /**
      * A fraction said in words: a third.
      *
+     * @param qualifier how the number was qualified
+     * @param qualifierWords the qualifying words, where several are stacked or none has an English twin; else null
      * @param numerator from 1
      * @param denominator from 1
+     * @param counted what the number counts
      */
     record Fraction(
             Qualifier qualifier, @Nullable String qualifierWords, long numerator, long denominator, Counted counted)
@@ -70,10 +76,13 @@ public sealed interface Value {
     /**
      * Two numbers.
      *
+     * @param qualifier how the number was qualified
+     * @param qualifierWords the qualifying words, where several are stacked or none has an English twin; else null
      * @param lower the lower end
      * @param upper the upper end
      * @param rangeBasis what the ends stand for, or null where that was not said
      * @param significantDigits as for {@link Amount}
+     * @param counted what the number counts
      */
     record Range(
             Qualifier qualifier,
@@ -94,7 +103,10 @@ public sealed interface Value {
     /**
      * A word of size and no number.
      *
+     * @param qualifier how the number was qualified
+     * @param qualifierWords the qualifying words, where several are stacked or none has an English twin; else null
      * @param magnitude the word
+     * @param counted what the number counts
      */
     record OrderOfMagnitude(Qualifier qualifier, @Nullable String qualifierWords, Magnitude magnitude, Counted counted)
             implements Value {
@@ -107,7 +119,10 @@ public sealed interface Value {
     /**
      * Words alone.
      *
+     * @param qualifier how the number was qualified
+     * @param qualifierWords the qualifying words, where several are stacked or none has an English twin; else null
      * @param words what was said in place of a number, in the language of the statement
+     * @param counted what the number counts
      */
     record Worded(Qualifier qualifier, @Nullable String qualifierWords, String words, Counted counted)
             implements Value {
